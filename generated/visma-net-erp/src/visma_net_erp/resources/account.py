@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.account import AccountDto, AccountUpdateDto
@@ -21,32 +19,31 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAccountResource", "AccountResource"]
 
 
-_CREATE: Operation[AccountDto] = Operation(
-    id="Account_Post", method="POST", path="/v1/account", resource="account", function="create",
-    body=Body(kind="json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/account/{accountCd}", created_type=AccountDto, created_parameters=(PathParameter(python="account_cd", wire="accountCd", key=True),),)
-_GET: Operation[AccountDto] = Operation(
-    id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}", resource="account", function="get",
-    parameters=(PathParameter(python="account_cd", wire="accountCd", key=True),),
-    answers={"200": Answer(kind="json", type=AccountDto)}, background=True,)
-_GET_ALL: Operation[AccountDto] = Operation(
-    id="Account_GetAll", method="GET", path="/v1/account", resource="account", function="get_all",
-    parameters=(Parameter(python="active", wire="active", location="query"),
-        Parameter(python="include_account_class_description", wire="includeAccountClassDescription", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="public_code", wire="publicCode", location="query"),
-        Parameter(python="external_code1", wire="externalCode1", location="query"),
-        Parameter(python="external_code2", wire="externalCode2", location="query"),
-        Parameter(python="analysis_code", wire="analysisCode", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[AccountDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=AccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("account_cd",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Account_PutByaccountCd", method="PUT", path="/v1/account/{accountCd}", resource="account", function="update",
-    parameters=(PathParameter(python="account_cd", wire="accountCd", key=True),),
-    body=Body(kind="json", required=True, type=AccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[AccountDto] = Operation("Account_Post", "POST", "/v1/account", "account",
+    "create", body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/account/{accountCd}",
+    created_type=AccountDto,
+    created_parameters=(PathParameter("account_cd", "accountCd", key=True),))
+_GET: Operation[AccountDto] = Operation("Account_GetByaccountCd", "GET", "/v1/account/{accountCd}",
+    "account", "get", parameters=(PathParameter("account_cd", "accountCd", key=True),),
+    answers={"200": Answer("json", AccountDto)}, background=True)
+_GET_ALL: Operation[AccountDto] = Operation("Account_GetAll", "GET", "/v1/account", "account",
+    "get_all",
+    parameters=queries("greater_than_value", active="active",
+        include_account_class_description="includeAccountClassDescription",
+        greater_than_value="greaterThanValue", public_code="publicCode",
+        external_code1="externalCode1", external_code2="externalCode2",
+        analysis_code="analysisCode", number_to_read="numberToRead", skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[AccountDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=0, item=AccountDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("account_cd",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Account_PutByaccountCd", "PUT", "/v1/account/{accountCd}",
+    "account", "update", parameters=(PathParameter("account_cd", "accountCd", key=True),),
+    body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -57,7 +54,7 @@ class _Changes(Feeds, Generic[FeedT]):
         analysis_code: str | None = None, number_to_read: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

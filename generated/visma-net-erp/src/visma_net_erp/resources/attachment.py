@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PathParameter
 from .._runtime.values import UUID
 from ..models.attachment import AttachmentMetadataUpdateDto
 
 __all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 
 
-_GET: Operation[bytes] = Operation(
-    id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}", resource="attachment", function="get",
-    parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}", resource="attachment", function="update",
-    parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),
-    body=Body(kind="json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_GET: Operation[bytes] = Operation("Attachment_GetByattachmentId", "GET",
+    "/v1/attachment/{attachmentId}", "attachment", "get",
+    parameters=(PathParameter("attachment_id", "attachmentId"),), answers={"200": Answer("bytes")},
+    accept="*/*", background=True)
+_UPDATE: Operation[None] = Operation("Attachment_PutByattachmentId", "PUT",
+    "/v1/attachment/{attachmentId}", "attachment", "update",
+    parameters=(PathParameter("attachment_id", "attachmentId"),),
+    body=Body("json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class AttachmentResource(SyncResource):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.background import AsyncBackgroundQueue, BackgroundQueue
@@ -13,13 +12,13 @@ __all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 
 
 _GET: Operation[BackgroundRequestStateDto] = Operation(
-    id="Background_GetBackgroundApiOperationByrequestId", method="GET", path="/v1/background/{requestId}", resource="background", function="get",
-    parameters=(PathParameter(python="request_id", wire="requestId", key=True),),
-    answers={"200": Answer(kind="json", type=BackgroundRequestStateDto)},)
-_GET_CONTENT: Operation[Any] = Operation(
-    id="Background_GetBackgroundApiOperationContentByrequestId", method="GET", path="/v1/background/{requestId}/content", resource="background", function="get_content",
-    parameters=(PathParameter(python="request_id", wire="requestId", key=True),),
-    answers={"200": Answer(kind="json", type=Any)},)
+    "Background_GetBackgroundApiOperationByrequestId", "GET", "/v1/background/{requestId}",
+    "background", "get", parameters=(PathParameter("request_id", "requestId", key=True),),
+    answers={"200": Answer("json", BackgroundRequestStateDto)})
+_GET_CONTENT: Operation[Any] = Operation("Background_GetBackgroundApiOperationContentByrequestId",
+    "GET", "/v1/background/{requestId}/content", "background", "get_content",
+    parameters=(PathParameter("request_id", "requestId", key=True),),
+    answers={"200": Answer("json", Any)})
 
 
 class BackgroundResource(BackgroundQueue):

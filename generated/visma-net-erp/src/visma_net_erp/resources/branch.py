@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, Parameter, PathParameter
-from .._runtime.releases import deprecated
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PathParameter, queries
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.branch import BankSettingsUpdateDto, BranchDto, BranchGetAllOrderBy
@@ -19,41 +17,37 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBranchResource", "BranchResource"]
 
 
-_GET: Operation[BranchDto] = Operation(
-    id="Branch_GetSpecificBranchBybranchNumber", method="GET", path="/v1/branch/{branchNumber}", resource="branch", function="get",
-    parameters=(PathParameter(python="branch_number", wire="branchNumber", key=True),
-        Parameter(python="expand_address", wire="expandAddress", location="query"),
-        Parameter(python="expand_contact", wire="expandContact", location="query"),
-        Parameter(python="expand_currency", wire="expandCurrency", location="query"),
-        Parameter(python="expand_vat_zone", wire="expandVatZone", location="query"),
-        Parameter(python="expand_ledger", wire="expandLedger", location="query"),
-        Parameter(python="expand_industry_code", wire="expandIndustryCode", location="query"),
-        Parameter(python="expand_delivery_address", wire="expandDeliveryAddress", location="query"),
-        Parameter(python="expand_delivery_contact", wire="expandDeliveryContact", location="query"),
-        Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
-        Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),),
-    answers={"200": Answer(kind="json", type=BranchDto)}, background=True,)
-_GET_ALL: Operation[list[BranchDto]] = Operation(
-    id="Branch_GetAllBranches", method="GET", path="/v1/branch", resource="branch", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="expand_address", wire="expandAddress", location="query"),
-        Parameter(python="expand_contact", wire="expandContact", location="query"),
-        Parameter(python="expand_currency", wire="expandCurrency", location="query"),
-        Parameter(python="expand_vat_zone", wire="expandVatZone", location="query"),
-        Parameter(python="expand_ledger", wire="expandLedger", location="query"),
-        Parameter(python="expand_industry_code", wire="expandIndustryCode", location="query"),
-        Parameter(python="expand_delivery_address", wire="expandDeliveryAddress", location="query"),
-        Parameter(python="expand_delivery_contact", wire="expandDeliveryContact", location="query"),
-        Parameter(python="expand_default_country", wire="expandDefaultCountry", location="query"),
-        Parameter(python="expand_bank_settings", wire="expandBankSettings", location="query"),),
-    answers={"200": Answer(kind="json", type=list[BranchDto])}, changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
+_GET: Operation[BranchDto] = Operation("Branch_GetSpecificBranchBybranchNumber", "GET",
+    "/v1/branch/{branchNumber}", "branch", "get",
+    parameters=(PathParameter("branch_number", "branchNumber", key=True),
+        *queries(expand_address="expandAddress", expand_contact="expandContact",
+            expand_currency="expandCurrency", expand_vat_zone="expandVatZone",
+            expand_ledger="expandLedger", expand_industry_code="expandIndustryCode",
+            expand_delivery_address="expandDeliveryAddress",
+            expand_delivery_contact="expandDeliveryContact",
+            expand_default_country="expandDefaultCountry",
+            expand_bank_settings="expandBankSettings")), answers={"200": Answer("json", BranchDto)},
+    background=True)
+_GET_ALL: Operation[list[BranchDto]] = Operation("Branch_GetAllBranches", "GET", "/v1/branch",
+    "branch", "get_all",
+    parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
+        order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        expand_address="expandAddress", expand_contact="expandContact",
+        expand_currency="expandCurrency", expand_vat_zone="expandVatZone",
+        expand_ledger="expandLedger", expand_industry_code="expandIndustryCode",
+        expand_delivery_address="expandDeliveryAddress",
+        expand_delivery_contact="expandDeliveryContact",
+        expand_default_country="expandDefaultCountry", expand_bank_settings="expandBankSettings"),
+    answers={"200": Answer("json", list[BranchDto])},
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("number",),
+        operator=">=", margin=600), background=True)
 _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
-    id="Branch_PutBankSettingsForBranchBybranchNumber", method="PUT", path="/v1/branch/{branchNumber}/BankSettings", resource="branch", function="put_bank_settings_for_branch",
-    parameters=(PathParameter(python="branch_number", wire="branchNumber", key=True),),
-    body=Body(kind="json", required=True, type=BankSettingsUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "Branch_PutBankSettingsForBranchBybranchNumber", "PUT",
+    "/v1/branch/{branchNumber}/BankSettings", "branch", "put_bank_settings_for_branch",
+    parameters=(PathParameter("branch_number", "branchNumber", key=True),),
+    body=Body("json", required=True, type=BankSettingsUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -67,7 +61,7 @@ class _Changes(Feeds, Generic[FeedT]):
         expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
         greater_than_value: str | None = None, **options: Unpack[CallOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.budget import BudgetDto, BudgetUpdateDto
@@ -21,27 +19,26 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
 
-_CREATE: Operation[Any] = Operation(
-    id="Budget_CreateBudget", method="POST", path="/v1/budget", resource="budget", function="create",
-    body=Body(kind="json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",)
-_GET_ALL: Operation[BudgetDto] = Operation(
-    id="Budget_GetAll", method="GET", path="/v1/budget", resource="budget", function="get_all",
-    parameters=(Parameter(python="is_released", wire="isReleased", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="branch", wire="branch", location="query", required=True),
-        Parameter(python="ledger", wire="ledger", location="query", required=True),
-        Parameter(python="financial_year", wire="financialYear", location="query", required=True),
-        Parameter(python="subaccount", wire="subaccount", location="query"),),
-    answers={"200": Answer(kind="json", type=list[BudgetDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("financial_year", "branch_number.number", "account.number", "subaccount.id"), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Budget_Put", method="PUT", path="/v1/budget", resource="budget", function="update",
-    body=Body(kind="json", required=True, type=BudgetUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[Any] = Operation("Budget_CreateBudget", "POST", "/v1/budget", "budget", "create",
+    body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="")
+_GET_ALL: Operation[BudgetDto] = Operation("Budget_GetAll", "GET", "/v1/budget", "budget",
+    "get_all",
+    parameters=(*queries("greater_than_value", is_released="isReleased",
+            greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords", order_by="orderBy",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+        Parameter("branch", "branch", "query", required=True),
+        Parameter("ledger", "ledger", "query", required=True),
+        Parameter("financial_year", "financialYear", "query", required=True),
+        *queries(subaccount="subaccount")), answers={"200": Answer("json", list[BudgetDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0, item=BudgetDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("financial_year", "branch_number.number", "account.number", "subaccount.id"),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Budget_Put", "PUT", "/v1/budget", "budget", "update",
+    body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -51,7 +48,7 @@ class _Changes(Feeds, Generic[FeedT]):
         order_by: str | None = None, subaccount: str | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

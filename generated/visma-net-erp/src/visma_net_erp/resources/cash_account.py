@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.cash_account import CashAccountDto
@@ -20,17 +18,19 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
 
-_GET: Operation[CashAccountDto] = Operation(
-    id="CashAccount_GetByaccountNumber", method="GET", path="/v1/cashaccount/{accountNumber}", resource="cash_account", function="get",
-    parameters=(PathParameter(python="account_number", wire="accountNumber", key=True),),
-    answers={"200": Answer(kind="json", type=CashAccountDto)}, background=True,)
-_GET_ALL: Operation[CashAccountDto] = Operation(
-    id="CashAccount_GetAll", method="GET", path="/v1/cashaccount", resource="cash_account", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[CashAccountDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
+_GET: Operation[CashAccountDto] = Operation("CashAccount_GetByaccountNumber", "GET",
+    "/v1/cashaccount/{accountNumber}", "cash_account", "get",
+    parameters=(PathParameter("account_number", "accountNumber", key=True),),
+    answers={"200": Answer("json", CashAccountDto)}, background=True)
+_GET_ALL: Operation[CashAccountDto] = Operation("CashAccount_GetAll", "GET", "/v1/cashaccount",
+    "cash_account", "get_all",
+    parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[CashAccountDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0, item=CashAccountDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("number",),
+        operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -38,7 +38,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, number_to_read: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.cash_transaction import (
@@ -25,36 +23,44 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
 
-_CREATE: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_CreateCashTransaction", method="POST", path="/v1/cashTransaction", resource="cash_transaction", function="create",
-    body=Body(kind="json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/cashTransaction/{referenceNbr}", created_type=CashTransactionDto, created_parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
-_GET: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_GetByreferenceNbr", method="GET", path="/v1/cashTransaction/{referenceNbr}", resource="cash_transaction", function="get",
-    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
-    answers={"200": Answer(kind="json", type=CashTransactionDto)}, background=True,)
-_GET_ALL: Operation[CashTransactionDto] = Operation(
-    id="CashTransaction_GetAll", method="GET", path="/v1/cashTransaction", resource="cash_transaction", function="get_all",
-    parameters=(Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CashTransactionDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("tran_type", "reference_nbr"), margin=600, granularity=1), background=True,)
+_CREATE: Operation[CashTransactionDto] = Operation("CashTransaction_CreateCashTransaction", "POST",
+    "/v1/cashTransaction", "cash_transaction", "create",
+    body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/cashTransaction/{referenceNbr}",
+    created_type=CashTransactionDto,
+    created_parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"))
+_GET: Operation[CashTransactionDto] = Operation("CashTransaction_GetByreferenceNbr", "GET",
+    "/v1/cashTransaction/{referenceNbr}", "cash_transaction", "get",
+    parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
+    answers={"200": Answer("json", CashTransactionDto)}, background=True)
+_GET_ALL: Operation[CashTransactionDto] = Operation("CashTransaction_GetAll", "GET",
+    "/v1/cashTransaction", "cash_transaction", "get_all",
+    parameters=queries("number_to_read skip_records", number_to_read="numberToRead",
+        skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[CashTransactionDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", first=1, item=CashTransactionDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("tran_type", "reference_nbr"), operator=">=", margin=600), background=True)
 _RELEASE: Operation[ReleaseCashTransactionActionResultDto] = Operation(
-    id="CashTransaction_ReleaseByreferenceNbr", method="POST", path="/v1/cashTransaction/{referenceNbr}/action/release", resource="cash_transaction", function="release",
-    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
-    answers={"200": Answer(kind="json", type=ReleaseCashTransactionActionResultDto)}, background=True,)
+    "CashTransaction_ReleaseByreferenceNbr", "POST",
+    "/v1/cashTransaction/{referenceNbr}/action/release", "cash_transaction", "release",
+    parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
+    answers={"200": Answer("json", ReleaseCashTransactionActionResultDto)}, background=True)
 _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
-    id="CashTransaction_ReverseByreferenceNbr", method="POST", path="/v1/cashTransaction/{referenceNbr}/action/reverse", resource="cash_transaction", function="reverse",
-    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
-    body=Body(kind="json", required=True, type=ReverseCashTransactionActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReverseCashTransactionActionResultDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="CashTransaction_PutByreferenceNbr", method="PUT", path="/v1/cashTransaction/{referenceNbr}", resource="cash_transaction", function="update",
-    parameters=(PathParameter(python="reference_nbr", wire="referenceNbr", key=True),),
-    body=Body(kind="json", required=True, type=CashTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "CashTransaction_ReverseByreferenceNbr", "POST",
+    "/v1/cashTransaction/{referenceNbr}/action/reverse", "cash_transaction", "reverse",
+    parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
+    body=Body("json", required=True, type=ReverseCashTransactionActionDto,
+        also=("text/json", FORM)),
+    answers={"200": Answer("json", ReverseCashTransactionActionResultDto)}, background=True)
+_UPDATE: Operation[None] = Operation("CashTransaction_PutByreferenceNbr", "PUT",
+    "/v1/cashTransaction/{referenceNbr}", "cash_transaction", "update",
+    parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
+    body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -63,7 +69,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import ContactDto
@@ -22,33 +20,29 @@ if TYPE_CHECKING:
 __all__ = ["AsyncContactResource", "ContactResource"]
 
 
-_CREATE: Operation[ContactDto] = Operation(
-    id="Contact_CreateContact", method="POST", path="/v1/contact", resource="contact", function="create",
-    body=Body(kind="json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/contact/{contactId}", created_type=ContactDto, created_parameters=(PathParameter(python="contact_id", wire="contactId"),),)
-_GET: Operation[ContactDto] = Operation(
-    id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}", resource="contact", function="get",
-    parameters=(PathParameter(python="contact_id", wire="contactId"),),
-    answers={"200": Answer(kind="json", type=ContactDto)}, background=True,)
-_GET_ALL: Operation[ContactDto] = Operation(
-    id="Contact_GetAllContacts", method="GET", path="/v1/contact", resource="contact", function="get_all",
-    parameters=(Parameter(python="display_name", wire="displayName", location="query"),
-        Parameter(python="active", wire="active", location="query"),
-        Parameter(python="first_name", wire="firstName", location="query"),
-        Parameter(python="last_name", wire="lastName", location="query"),
-        Parameter(python="business_account", wire="businessAccount", location="query"),
-        Parameter(python="email", wire="email", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[ContactDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Contact_PutBycontactId", method="PUT", path="/v1/contact/{contactId}", resource="contact", function="update",
-    parameters=(PathParameter(python="contact_id", wire="contactId"),),
-    body=Body(kind="json", required=True, type=ContactUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[ContactDto] = Operation("Contact_CreateContact", "POST", "/v1/contact",
+    "contact", "create",
+    body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/contact/{contactId}",
+    created_type=ContactDto, created_parameters=(PathParameter("contact_id", "contactId"),))
+_GET: Operation[ContactDto] = Operation("Contact_GetBycontactId", "GET", "/v1/contact/{contactId}",
+    "contact", "get", parameters=(PathParameter("contact_id", "contactId"),),
+    answers={"200": Answer("json", ContactDto)}, background=True)
+_GET_ALL: Operation[ContactDto] = Operation("Contact_GetAllContacts", "GET", "/v1/contact",
+    "contact", "get_all",
+    parameters=queries("greater_than_value", display_name="displayName", active="active",
+        first_name="firstName", last_name="lastName", business_account="businessAccount",
+        email="email", greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[ContactDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("contact_id",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Contact_PutBycontactId", "PUT", "/v1/contact/{contactId}",
+    "contact", "update", parameters=(PathParameter("contact_id", "contactId"),),
+    body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -59,7 +53,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, order_by: str | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -19,14 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
 
-_GET_ALL: Operation[CreditTermDto] = Operation(
-    id="CreditTerm_GetCreditTerms", method="GET", path="/v1/creditTerm", resource="credit_term", function="get_all",
-    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="terms_id", wire="termsId", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfCreditTermDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=CreditTermDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("terms_id",), margin=600, granularity=1), background=True,)
+_GET_ALL: Operation[CreditTermDto] = Operation("CreditTerm_GetCreditTerms", "GET", "/v1/creditTerm",
+    "credit_term", "get_all",
+    parameters=queries(
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"), terms_id="termsId",
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", BasePaginationDtoOfCreditTermDto)},
+    paging=Paging("page", page="pageNumber", size="pageSize", items="/records", total="/totalCount",
+        max_size="/pageSize", first=1, item=CreditTermDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("terms_id",),
+        operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -34,7 +36,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
         terms_id: str | None = None, page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

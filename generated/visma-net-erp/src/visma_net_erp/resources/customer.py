@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import (
@@ -28,149 +27,151 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
 
-_CREATE: Operation[CustomerDto] = Operation(
-    id="Customer_Post", method="POST", path="/v1/customer", resource="customer", function="create",
-    body=Body(kind="json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customer/{customerCd}", created_type=CustomerDto, created_parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),), number_series=NumberSeries(flag="override_number_series", number="number"),)
+_CREATE: Operation[CustomerDto] = Operation("Customer_Post", "POST", "/v1/customer", "customer",
+    "create", body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/customer/{customerCd}",
+    created_type=CustomerDto,
+    created_parameters=(PathParameter("customer_cd", "customerCd", key=True,
+            siblings=("balance", "customerClass", "internal")),),
+    number_series=NumberSeries("override_number_series", "number"))
 _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = Operation(
-    id="Customer_CreateDunningLetterActionBycustomer", method="POST", path="/v1/customer/{customer}/action/createDunningLetter", resource="customer", function="create_dunning_letter_action",
-    parameters=(PathParameter(python="customer", wire="customer", key=True, siblings=("balance", "customerClass", "internal")),),
-    body=Body(kind="json", required=True, type=CreateDunningLetterActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CreateDunningLetterActionResultDto)}, background=True,)
-_GET: Operation[CustomerDto] = Operation(
-    id="Customer_GetBycustomerCd", method="GET", path="/v1/customer/{customerCd}", resource="customer", function="get",
-    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),),
-    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,)
-_GET_ALL: Operation[CustomerDto] = Operation(
-    id="Customer_GetAll", method="GET", path="/v1/customer", resource="customer", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="name", wire="name", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="corporate_id", wire="corporateId", location="query"),
-        Parameter(python="vat_registration_id", wire="vatRegistrationId", location="query"),
-        Parameter(python="email", wire="email", location="query"),
-        Parameter(python="phone", wire="phone", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
-        Parameter(python="expand_payment_methods", wire="expandPaymentMethods", location="query"),
-        Parameter(python="expand_direct_debit", wire="expandDirectDebit", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
+    "Customer_CreateDunningLetterActionBycustomer", "POST",
+    "/v1/customer/{customer}/action/createDunningLetter", "customer",
+    "create_dunning_letter_action",
+    parameters=(PathParameter("customer", "customer", key=True,
+            siblings=("balance", "customerClass", "internal")),),
+    body=Body("json", required=True, type=CreateDunningLetterActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", CreateDunningLetterActionResultDto)}, background=True)
+_GET: Operation[CustomerDto] = Operation("Customer_GetBycustomerCd", "GET",
+    "/v1/customer/{customerCd}", "customer", "get",
+    parameters=(PathParameter("customer_cd", "customerCd", key=True,
+            siblings=("balance", "customerClass", "internal")),),
+    answers={"200": Answer("json", CustomerDto)}, background=True)
+_GET_ALL: Operation[CustomerDto] = Operation("Customer_GetAll", "GET", "/v1/customer", "customer",
+    "get_all",
+    parameters=(*queries("greater_than_value number_to_read skip_records",
+            greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords", name="name", status="status", corporate_id="corporateId",
+            vat_registration_id="vatRegistrationId", email="email", phone="phone",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            expand_account_information="expandAccountInformation",
+            expand_payment_methods="expandPaymentMethods", expand_direct_debit="expandDirectDebit"),
+        Parameter("attributes", "attributes", "query", attributes=True),
+        *queries(page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[CustomerDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=CustomerDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("number",),
+        operator=">=", margin=600), background=True)
 _GET_ALL_CONTACTS_FOR_CUSTOMER: Operation[ContactDto] = Operation(
-    id="Customer_GetAllContactsForCustomerBycustomerCd", method="GET", path="/v1/customer/{customerCd}/contact", resource="customer", function="get_all_contacts_for_customer",
-    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),
-        Parameter(python="display_name", wire="displayName", location="query"),
-        Parameter(python="active", wire="active", location="query"),
-        Parameter(python="first_name", wire="firstName", location="query"),
-        Parameter(python="last_name", wire="lastName", location="query"),
-        Parameter(python="business_account", wire="businessAccount", location="query"),
-        Parameter(python="email", wire="email", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[ContactDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1), background=True,)
+    "Customer_GetAllContactsForCustomerBycustomerCd", "GET", "/v1/customer/{customerCd}/contact",
+    "customer", "get_all_contacts_for_customer",
+    parameters=(PathParameter("customer_cd", "customerCd", key=True,
+            siblings=("balance", "customerClass", "internal")),
+        *queries("greater_than_value", display_name="displayName", active="active",
+            first_name="firstName", last_name="lastName", business_account="businessAccount",
+            email="email", greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords", order_by="orderBy",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"))),
+    answers={"200": Answer("json", list[ContactDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("contact_id",),
+        operator=">=", margin=600), background=True)
 _GET_ALL_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
-    id="Customer_GetAllCustomerBalance", method="GET", path="/v1/customer/balance", resource="customer", function="get_all_customer_balance",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[CustomerBalanceDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerBalanceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified", keys=("customer.number",), margin=600, granularity=1), background=True,)
+    "Customer_GetAllCustomerBalance", "GET", "/v1/customer/balance", "customer",
+    "get_all_customer_balance",
+    parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[CustomerBalanceDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0,
+        item=CustomerBalanceDto),
+    changes=Changes("last_modified_date_time", "last_modified", ("customer.number",), operator=">=",
+        margin=600), background=True)
 _GET_ALL_DOCUMENTS_FOR_CUSTOMER: Operation[CustomerDocumentDto] = Operation(
-    id="Customer_GetAllDocumentsForCustomerBycustomerNumber", method="GET", path="/v1/customer/{customerNumber}/document", resource="customer", function="get_all_documents_for_customer",
-    parameters=(PathParameter(python="customer_number", wire="customerNumber", key=True, siblings=("balance", "customerClass", "internal")),
-        Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
-        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
-        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_applications", wire="expandApplications", location="query"),
-        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
-        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
-        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
-        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="external_reference", wire="externalReference", location="query"),
-        Parameter(python="payment_reference", wire="paymentReference", location="query"),
-        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
-        Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerDocumentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
+    "Customer_GetAllDocumentsForCustomerBycustomerNumber", "GET",
+    "/v1/customer/{customerNumber}/document", "customer", "get_all_documents_for_customer",
+    parameters=(PathParameter("customer_number", "customerNumber", key=True,
+            siblings=("balance", "customerClass", "internal")),
+        *queries("number_to_read skip_records greater_than_value", document_type="documentType",
+            released="released", dunning_level="dunningLevel",
+            closed_financial_period="closedFinancialPeriod",
+            dunning_letter_date_time=("dunningLetterDateTime", "dunningLetterDateTimeCondition"),
+            project="project", expand_applications="expandApplications",
+            expand_dunning_information="expandDunningInformation",
+            expand_attachments="expandAttachments", expand_tax_details="expandTaxDetails",
+            expand_invoice_address="expandInvoiceAddress", financial_period="financialPeriod",
+            document_due_date=("documentDueDate", "documentDueDateCondition"), status="status",
+            number_to_read="numberToRead", skip_records="skipRecords",
+            external_reference="externalReference", payment_reference="paymentReference",
+            customer_ref_number="customerRefNumber", customer="customer", branch="branch",
+            document_date=("documentDate", "documentDateCondition"),
+            greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[CustomerDocumentDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=CustomerDocumentDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
 _GET_ALL_INVOICES_FOR_CUSTOMER: Operation[CustomerInvoiceDto] = Operation(
-    id="Customer_GetAllInvoicesForCustomerBycustomerNumber", method="GET", path="/v1/customer/{customerNumber}/invoice", resource="customer", function="get_all_invoices_for_customer",
-    parameters=(PathParameter(python="customer_number", wire="customerNumber", key=True, siblings=("balance", "customerClass", "internal")),
-        Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
-        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
-        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_applications", wire="expandApplications", location="query"),
-        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
-        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
-        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
-        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="external_reference", wire="externalReference", location="query"),
-        Parameter(python="payment_reference", wire="paymentReference", location="query"),
-        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
-        Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
-_GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation(
-    id="Customer_GetByinternalID", method="GET", path="/v1/customer/internal/{internalID}", resource="customer", function="get_by_internal_id",
-    parameters=(PathParameter(python="internal_id", wire="internalID"),),
-    answers={"200": Answer(kind="json", type=CustomerDto)}, background=True,)
+    "Customer_GetAllInvoicesForCustomerBycustomerNumber", "GET",
+    "/v1/customer/{customerNumber}/invoice", "customer", "get_all_invoices_for_customer",
+    parameters=(PathParameter("customer_number", "customerNumber", key=True,
+            siblings=("balance", "customerClass", "internal")),
+        *queries("number_to_read skip_records greater_than_value", document_type="documentType",
+            released="released", dunning_level="dunningLevel",
+            closed_financial_period="closedFinancialPeriod",
+            dunning_letter_date_time=("dunningLetterDateTime", "dunningLetterDateTimeCondition"),
+            project="project", expand_applications="expandApplications",
+            expand_dunning_information="expandDunningInformation",
+            expand_attachments="expandAttachments", expand_tax_details="expandTaxDetails",
+            expand_invoice_address="expandInvoiceAddress", financial_period="financialPeriod",
+            document_due_date=("documentDueDate", "documentDueDateCondition"), status="status",
+            number_to_read="numberToRead", skip_records="skipRecords",
+            external_reference="externalReference", payment_reference="paymentReference",
+            customer_ref_number="customerRefNumber", customer="customer", branch="branch",
+            document_date=("documentDate", "documentDateCondition"),
+            greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[CustomerInvoiceDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
+_GET_BY_INTERNAL_ID: Operation[CustomerDto] = Operation("Customer_GetByinternalID", "GET",
+    "/v1/customer/internal/{internalID}", "customer", "get_by_internal_id",
+    parameters=(PathParameter("internal_id", "internalID"),),
+    answers={"200": Answer("json", CustomerDto)}, background=True)
 _GET_CUSTOMER_BALANCE: Operation[CustomerBalanceDto] = Operation(
-    id="Customer_GetCustomerBalanceBycustomerCd", method="GET", path="/v1/customer/{customerCd}/balance", resource="customer", function="get_customer_balance",
-    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),),
-    answers={"200": Answer(kind="json", type=CustomerBalanceDto)}, background=True,)
-_GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation(
-    id="Customer_GetCustomerClasses", method="GET", path="/v1/customer/customerClass", resource="customer", function="get_customer_classes",
-    answers={"200": Answer(kind="json", type=list[CustomerClassDto])}, background=True,)
+    "Customer_GetCustomerBalanceBycustomerCd", "GET", "/v1/customer/{customerCd}/balance",
+    "customer", "get_customer_balance",
+    parameters=(PathParameter("customer_cd", "customerCd", key=True,
+            siblings=("balance", "customerClass", "internal")),),
+    answers={"200": Answer("json", CustomerBalanceDto)}, background=True)
+_GET_CUSTOMER_CLASSES: Operation[list[CustomerClassDto]] = Operation("Customer_GetCustomerClasses",
+    "GET", "/v1/customer/customerClass", "customer", "get_customer_classes",
+    answers={"200": Answer("json", list[CustomerClassDto])}, background=True)
 _GET_SPECIFIC_CUSTOMER_CLASS: Operation[CustomerClassDto] = Operation(
-    id="Customer_GetSpecificCustomerClassBycustomerClassId", method="GET", path="/v1/customer/customerClass/{customerClassId}", resource="customer", function="get_specific_customer_class",
-    parameters=(PathParameter(python="customer_class_id", wire="customerClassId", key=True),),
-    answers={"200": Answer(kind="json", type=CustomerClassDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Customer_PutBycustomerCd", method="PUT", path="/v1/customer/{customerCd}", resource="customer", function="update",
-    parameters=(PathParameter(python="customer_cd", wire="customerCd", key=True, siblings=("balance", "customerClass", "internal")),),
-    body=Body(kind="json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Customer_PutByinternalID", method="PUT", path="/v1/customer/internal/{internalID}", resource="customer", function="update_by_internal_id",
-    parameters=(PathParameter(python="internal_id", wire="internalID"),),
-    body=Body(kind="json", required=True, type=CustomerUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "Customer_GetSpecificCustomerClassBycustomerClassId", "GET",
+    "/v1/customer/customerClass/{customerClassId}", "customer", "get_specific_customer_class",
+    parameters=(PathParameter("customer_class_id", "customerClassId", key=True),),
+    answers={"200": Answer("json", CustomerClassDto)}, background=True)
+_UPDATE: Operation[None] = Operation("Customer_PutBycustomerCd", "PUT", "/v1/customer/{customerCd}",
+    "customer", "update",
+    parameters=(PathParameter("customer_cd", "customerCd", key=True,
+            siblings=("balance", "customerClass", "internal")),),
+    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Customer_PutByinternalID", "PUT",
+    "/v1/customer/internal/{internalID}", "customer", "update_by_internal_id",
+    parameters=(PathParameter("internal_id", "internalID"),),
+    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -186,7 +187,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -199,7 +200,7 @@ class _ChangesOfContactsForCustomer(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_contacts_for_customer`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
@@ -211,7 +212,7 @@ class _ChangesOfCustomerBalance(Feeds, Generic[FeedT]):
         **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_customer_balance`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
@@ -236,7 +237,7 @@ class _ChangesOfDocumentsForCustomer(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_documents_for_customer`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
@@ -261,7 +262,7 @@ class _ChangesOfInvoicesForCustomer(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_invoices_for_customer`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 

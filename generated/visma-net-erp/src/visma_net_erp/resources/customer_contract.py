@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, DateTime
 from .._runtime.wire import Condition
 from ..models.customer_contract import (
@@ -24,43 +23,48 @@ __all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
 
 _ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
-    id="CustomerContract_ActivateContractBycontractId", method="POST", path="/v1/customerContract/{contractId}/action/activateContract", resource="customer_contract", function="activate_contract",
-    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),
-        Parameter(python="activation_date", wire="activationDate", location="query"),),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
+    "CustomerContract_ActivateContractBycontractId", "POST",
+    "/v1/customerContract/{contractId}/action/activateContract", "customer_contract",
+    "activate_contract",
+    parameters=(PathParameter("contract_id", "contractId", key=True),
+        *queries(activation_date="activationDate")),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
 _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
-    id="CustomerContract_ActivateUpgradeBycontractId", method="POST", path="/v1/customerContract/{contractId}/action/activateUpgrade", resource="customer_contract", function="activate_upgrade",
-    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),
-        Parameter(python="activation_date", wire="activationDate", location="query"),),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_CREATE: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_CreateCustomerContract", method="POST", path="/v1/customerContract", resource="customer_contract", function="create",
-    body=Body(kind="json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerContract/{contractId}", created_type=CustomerContractDto, created_parameters=(PathParameter(python="contract_id", wire="contractId", key=True),),)
-_GET: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_GetCustomerContractBycontractId", method="GET", path="/v1/customerContract/{contractId}", resource="customer_contract", function="get",
-    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),),
-    answers={"200": Answer(kind="json", type=CustomerContractDto)}, background=True,)
-_GET_ALL: Operation[CustomerContractDto] = Operation(
-    id="CustomerContract_GetAll", method="GET", path="/v1/customerContract", resource="customer_contract", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="contract_template", wire="contractTemplate", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="expand_summary", wire="expandSummary", location="query"),
-        Parameter(python="expand_details", wire="expandDetails", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
-        Parameter(python="expand_attributes", wire="expandAttributes", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerContractDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=CustomerContractDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contract_id",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="CustomerContract_PutBycontractId", method="PUT", path="/v1/customerContract/{contractId}", resource="customer_contract", function="update",
-    parameters=(PathParameter(python="contract_id", wire="contractId", key=True),),
-    body=Body(kind="json", required=True, type=CustomerContractUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "CustomerContract_ActivateUpgradeBycontractId", "POST",
+    "/v1/customerContract/{contractId}/action/activateUpgrade", "customer_contract",
+    "activate_upgrade",
+    parameters=(PathParameter("contract_id", "contractId", key=True),
+        *queries(activation_date="activationDate")),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_CREATE: Operation[CustomerContractDto] = Operation("CustomerContract_CreateCustomerContract",
+    "POST", "/v1/customerContract", "customer_contract", "create",
+    body=Body("json", required=True, type=CustomerContractUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/customerContract/{contractId}",
+    created_type=CustomerContractDto,
+    created_parameters=(PathParameter("contract_id", "contractId", key=True),))
+_GET: Operation[CustomerContractDto] = Operation("CustomerContract_GetCustomerContractBycontractId",
+    "GET", "/v1/customerContract/{contractId}", "customer_contract", "get",
+    parameters=(PathParameter("contract_id", "contractId", key=True),),
+    answers={"200": Answer("json", CustomerContractDto)}, background=True)
+_GET_ALL: Operation[CustomerContractDto] = Operation("CustomerContract_GetAll", "GET",
+    "/v1/customerContract", "customer_contract", "get_all",
+    parameters=(*queries("greater_than_value", greater_than_value="greaterThanValue",
+            number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            contract_template="contractTemplate", status="status", customer="customer",
+            expand_summary="expandSummary", expand_details="expandDetails"),
+        Parameter("attributes", "attributes", "query", attributes=True),
+        *queries(expand_attributes="expandAttributes")),
+    answers={"200": Answer("json", list[CustomerContractDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0,
+        item=CustomerContractDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("contract_id",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("CustomerContract_PutBycontractId", "PUT",
+    "/v1/customerContract/{contractId}", "customer_contract", "update",
+    parameters=(PathParameter("contract_id", "contractId", key=True),),
+    body=Body("json", required=True, type=CustomerContractUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -73,7 +77,7 @@ class _Changes(Feeds, Generic[FeedT]):
         expand_attributes: bool | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -25,72 +24,77 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 
 
-_CREATE: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_Create", method="POST", path="/v1/customerCreditNote", resource="customer_credit_note", function="create",
-    body=Body(kind="json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto, created_parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="customer_credit_note.create is deprecated by the API",)
+_CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNote_Create", "POST",
+    "/v1/customerCreditNote", "customer_credit_note", "create",
+    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
+    created_parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"),
+    deprecated="customer_credit_note.create is deprecated by the API")
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/attachment", resource="customer_credit_note", function="create_header_attachment",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
+    "CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber", "POST",
+    "/v1/customerCreditNote/{creditNoteNumber}/attachment", "customer_credit_note",
+    "create_header_attachment",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber", method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment", resource="customer_credit_note", function="create_line_attachment",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
-_DELETE: Operation[None] = Operation(
-    id="CustomerCreditNote_DeleteBycreditNoteNumber", method="DELETE", path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note", function="delete",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_GET: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_GetBycreditNoteNumber", method="GET", path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note", function="get",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
-    answers={"200": Answer(kind="json", type=CustomerCreditNoteDto)}, background=True,)
-_GET_ALL: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNote_GetAll", method="GET", path="/v1/customerCreditNote", resource="customer_credit_note", function="get_all",
-    parameters=(Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
-        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
-        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_applications", wire="expandApplications", location="query"),
-        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
-        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
-        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
-        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="external_reference", wire="externalReference", location="query"),
-        Parameter(python="payment_reference", wire="paymentReference", location="query"),
-        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
-        Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerCreditNoteDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerCreditNoteDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
-_PRINT: Operation[bytes] = Operation(
-    id="CustomerCreditNote_PrintBycreditNoteNumber", method="GET", path="/v1/customerCreditNote/{creditNoteNumber}/print", resource="customer_credit_note", function="print",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
+    "CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber", "POST",
+    "/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment", "customer_credit_note",
+    "create_line_attachment",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
+_DELETE: Operation[None] = Operation("CustomerCreditNote_DeleteBycreditNoteNumber", "DELETE",
+    "/v1/customerCreditNote/{creditNoteNumber}", "customer_credit_note", "delete",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    answers={"204": Answer("empty")}, background=True)
+_GET: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNote_GetBycreditNoteNumber",
+    "GET", "/v1/customerCreditNote/{creditNoteNumber}", "customer_credit_note", "get",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    answers={"200": Answer("json", CustomerCreditNoteDto)}, background=True)
+_GET_ALL: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNote_GetAll", "GET",
+    "/v1/customerCreditNote", "customer_credit_note", "get_all",
+    parameters=queries("number_to_read skip_records greater_than_value",
+        document_type="documentType", released="released", dunning_level="dunningLevel",
+        closed_financial_period="closedFinancialPeriod",
+        dunning_letter_date_time=("dunningLetterDateTime", "dunningLetterDateTimeCondition"),
+        project="project", expand_applications="expandApplications",
+        expand_dunning_information="expandDunningInformation",
+        expand_attachments="expandAttachments", expand_tax_details="expandTaxDetails",
+        expand_invoice_address="expandInvoiceAddress", financial_period="financialPeriod",
+        document_due_date=("documentDueDate", "documentDueDateCondition"), status="status",
+        number_to_read="numberToRead", skip_records="skipRecords",
+        external_reference="externalReference", payment_reference="paymentReference",
+        customer_ref_number="customerRefNumber", customer="customer", branch="branch",
+        document_date=("documentDate", "documentDateCondition"),
+        greater_than_value="greaterThanValue",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"), page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[CustomerCreditNoteDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=CustomerCreditNoteDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
+_PRINT: Operation[bytes] = Operation("CustomerCreditNote_PrintBycreditNoteNumber", "GET",
+    "/v1/customerCreditNote/{creditNoteNumber}/print", "customer_credit_note", "print",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    answers={"200": Answer("bytes")}, accept="*/*", background=True)
 _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operation(
-    id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", method="POST", path="/v1/customerCreditNote/{creditNoteNumber}/action/release", resource="customer_credit_note", function="release_document",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
-    answers={"200": Answer(kind="json", type=ReleaseCustomerCreditNoteActionResultDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="CustomerCreditNote_UpdateBycreditNoteNumber", method="PUT", path="/v1/customerCreditNote/{creditNoteNumber}", resource="customer_credit_note", function="update",
-    parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),),
-    body=Body(kind="json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "CustomerCreditNote_ReleaseDocumentBycreditNoteNumber", "POST",
+    "/v1/customerCreditNote/{creditNoteNumber}/action/release", "customer_credit_note",
+    "release_document",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    answers={"200": Answer("json", ReleaseCustomerCreditNoteActionResultDto)}, background=True)
+_UPDATE: Operation[None] = Operation("CustomerCreditNote_UpdateBycreditNoteNumber", "PUT",
+    "/v1/customerCreditNote/{creditNoteNumber}", "customer_credit_note", "update",
+    parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -112,7 +116,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

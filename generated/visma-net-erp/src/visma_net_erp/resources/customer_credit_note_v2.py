@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_credit_note import CustomerCreditNoteDto
 from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCreditNoteUpdateDto
 
 __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 
 
-_CREATE: Operation[CustomerCreditNoteDto] = Operation(
-    id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote", resource="customer_credit_note_v2", function="create",
-    body=Body(kind="json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto, created_parameters=(PathParameter(python="credit_note_number", wire="creditNoteNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
+_CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNoteV2_Create", "POST",
+    "/v2/customerCreditNote", "customer_credit_note_v2", "create",
+    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
+    created_parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"))
 
 
 class CustomerCreditNoteV2Resource(SyncResource):

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_debit_note import CustomerDebitNoteDto
 from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
 
 __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 
 
-_CREATE: Operation[CustomerDebitNoteDto] = Operation(
-    id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote", resource="customer_debit_note_v2", function="create",
-    body=Body(kind="json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto, created_parameters=(PathParameter(python="debit_note_number", wire="debitNoteNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
+_CREATE: Operation[CustomerDebitNoteDto] = Operation("CustomerDebitNoteV2_Create", "POST",
+    "/v2/customerDebitNote", "customer_debit_note_v2", "create",
+    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
+    created_parameters=(PathParameter("debit_note_number", "debitNoteNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"))
 
 
 class CustomerDebitNoteV2Resource(SyncResource):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -27,85 +26,93 @@ __all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 
 
 _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
-    id="CustomerInvoice_CorrectInvoiceByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/correct", resource="customer_invoice", function="correct_invoice",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    answers={"200": Answer(kind="json", type=CorrectArDocumentActionResultDto)}, background=True,)
-_CREATE: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice", resource="customer_invoice", function="create",
-    body=Body(kind="json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto, created_parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="customer_invoice.create is deprecated by the API",)
+    "CustomerInvoice_CorrectInvoiceByinvoiceNumber", "POST",
+    "/v1/customerinvoice/{invoiceNumber}/action/correct", "customer_invoice", "correct_invoice",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    answers={"200": Answer("json", CorrectArDocumentActionResultDto)}, background=True)
+_CREATE: Operation[CustomerInvoiceDto] = Operation("CustomerInvoice_Create", "POST",
+    "/v1/customerinvoice", "customer_invoice", "create",
+    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
+    created_parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"),
+    deprecated="customer_invoice.create is deprecated by the API")
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/attachment", resource="customer_invoice", function="create_header_attachment",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
+    "CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber", "POST",
+    "/v1/customerinvoice/{invoiceNumber}/attachment", "customer_invoice",
+    "create_header_attachment",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment", resource="customer_invoice", function="create_line_attachment",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
-_DELETE: Operation[None] = Operation(
-    id="CustomerInvoice_DeleteByinvoiceNumber", method="DELETE", path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="delete",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_GET: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_GetByinvoiceNumber", method="GET", path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="get",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    answers={"200": Answer(kind="json", type=CustomerInvoiceDto)}, background=True,)
-_GET_ALL: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoice_GetAll", method="GET", path="/v1/customerinvoice", resource="customer_invoice", function="get_all",
-    parameters=(Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="dunning_level", wire="dunningLevel", location="query"),
-        Parameter(python="closed_financial_period", wire="closedFinancialPeriod", location="query"),
-        Parameter(python="dunning_letter_date_time", wire="dunningLetterDateTime", location="query", condition="dunningLetterDateTimeCondition"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_applications", wire="expandApplications", location="query"),
-        Parameter(python="expand_dunning_information", wire="expandDunningInformation", location="query"),
-        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
-        Parameter(python="expand_tax_details", wire="expandTaxDetails", location="query"),
-        Parameter(python="expand_invoice_address", wire="expandInvoiceAddress", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="document_due_date", wire="documentDueDate", location="query", condition="documentDueDateCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="external_reference", wire="externalReference", location="query"),
-        Parameter(python="payment_reference", wire="paymentReference", location="query"),
-        Parameter(python="customer_ref_number", wire="customerRefNumber", location="query"),
-        Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="document_date", wire="documentDate", location="query", condition="documentDateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
-_PRINT_INVOICE: Operation[bytes] = Operation(
-    id="CustomerInvoice_PrintInvoiceByrefNbr", method="GET", path="/v1/customerinvoice/{refNbr}/print", resource="customer_invoice", function="print_invoice",
-    parameters=(PathParameter(python="ref_nbr", wire="refNbr", key=True),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
+    "CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", "POST",
+    "/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment", "customer_invoice",
+    "create_line_attachment",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
+_DELETE: Operation[None] = Operation("CustomerInvoice_DeleteByinvoiceNumber", "DELETE",
+    "/v1/customerinvoice/{invoiceNumber}", "customer_invoice", "delete",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    answers={"204": Answer("empty")}, background=True)
+_GET: Operation[CustomerInvoiceDto] = Operation("CustomerInvoice_GetByinvoiceNumber", "GET",
+    "/v1/customerinvoice/{invoiceNumber}", "customer_invoice", "get",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    answers={"200": Answer("json", CustomerInvoiceDto)}, background=True)
+_GET_ALL: Operation[CustomerInvoiceDto] = Operation("CustomerInvoice_GetAll", "GET",
+    "/v1/customerinvoice", "customer_invoice", "get_all",
+    parameters=queries("number_to_read skip_records greater_than_value",
+        document_type="documentType", released="released", dunning_level="dunningLevel",
+        closed_financial_period="closedFinancialPeriod",
+        dunning_letter_date_time=("dunningLetterDateTime", "dunningLetterDateTimeCondition"),
+        project="project", expand_applications="expandApplications",
+        expand_dunning_information="expandDunningInformation",
+        expand_attachments="expandAttachments", expand_tax_details="expandTaxDetails",
+        expand_invoice_address="expandInvoiceAddress", financial_period="financialPeriod",
+        document_due_date=("documentDueDate", "documentDueDateCondition"), status="status",
+        number_to_read="numberToRead", skip_records="skipRecords",
+        external_reference="externalReference", payment_reference="paymentReference",
+        customer_ref_number="customerRefNumber", customer="customer", branch="branch",
+        document_date=("documentDate", "documentDateCondition"),
+        greater_than_value="greaterThanValue",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"), page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[CustomerInvoiceDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=CustomerInvoiceDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
+_PRINT_INVOICE: Operation[bytes] = Operation("CustomerInvoice_PrintInvoiceByrefNbr", "GET",
+    "/v1/customerinvoice/{refNbr}/print", "customer_invoice", "print_invoice",
+    parameters=(PathParameter("ref_nbr", "refNbr", key=True),), answers={"200": Answer("bytes")},
+    accept="*/*", background=True)
 _RELEASE_INVOICE: Operation[ReleaseInvoiceActionResultDto] = Operation(
-    id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/release", resource="customer_invoice", function="release_invoice",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    answers={"200": Answer(kind="json", type=ReleaseInvoiceActionResultDto)}, background=True,)
+    "CustomerInvoice_ReleaseInvoiceByinvoiceNumber", "POST",
+    "/v1/customerinvoice/{invoiceNumber}/action/release", "customer_invoice", "release_invoice",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    answers={"200": Answer("json", ReleaseInvoiceActionResultDto)}, background=True)
 _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
-    id="CustomerInvoice_ReverseInvoiceByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/reverse", resource="customer_invoice", function="reverse_invoice",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    body=Body(kind="json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReverseInvoiceActionResultDto)}, background=True,)
+    "CustomerInvoice_ReverseInvoiceByinvoiceNumber", "POST",
+    "/v1/customerinvoice/{invoiceNumber}/action/reverse", "customer_invoice", "reverse_invoice",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    body=Body("json", required=True, type=ReverseInvoiceActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", ReverseInvoiceActionResultDto)}, background=True)
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
-    id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", method="POST", path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote", resource="customer_invoice", function="reverse_invoice_and_apply_to_note",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    body=Body(kind="json", required=True, type=ReverseInvoiceActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="CustomerInvoice_UpdateByinvoiceNumber", method="PUT", path="/v1/customerinvoice/{invoiceNumber}", resource="customer_invoice", function="update",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),),
-    body=Body(kind="json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", "POST",
+    "/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote", "customer_invoice",
+    "reverse_invoice_and_apply_to_note",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    body=Body("json", required=True, type=ReverseInvoiceActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_UPDATE: Operation[None] = Operation("CustomerInvoice_UpdateByinvoiceNumber", "PUT",
+    "/v1/customerinvoice/{invoiceNumber}", "customer_invoice", "update",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -127,7 +134,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

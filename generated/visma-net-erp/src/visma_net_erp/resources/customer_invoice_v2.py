@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_and_customer_invoice import CustomerInvoiceDto
 from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpdateDto
 
 __all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 
 
-_CREATE: Operation[CustomerInvoiceDto] = Operation(
-    id="CustomerInvoiceV2_Create", method="POST", path="/v2/customerinvoice", resource="customer_invoice_v2", function="create",
-    body=Body(kind="json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto, created_parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
+_CREATE: Operation[CustomerInvoiceDto] = Operation("CustomerInvoiceV2_Create", "POST",
+    "/v2/customerinvoice", "customer_invoice_v2", "create",
+    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
+    created_parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"))
 
 
 class CustomerInvoiceV2Resource(SyncResource):

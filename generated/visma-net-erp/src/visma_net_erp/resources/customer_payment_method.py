@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from ..models.customer_payment_method import (
     CustomerPaymentMethodCreateDto, CustomerPaymentMethodDto, CustomerPaymentMethodUpdateDto,
@@ -17,32 +16,41 @@ from ..models.customer_payment_method import (
 __all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"]
 
 
-_CREATE: Operation[Any] = Operation(
-    id="CustomerPaymentMethod_CreateCustomerPaymentMethod", method="POST", path="/v1/customerpaymentmethod", resource="customer_payment_method", function="create",
-    body=Body(kind="json", required=True, type=CustomerPaymentMethodCreateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",)
+_CREATE: Operation[Any] = Operation("CustomerPaymentMethod_CreateCustomerPaymentMethod", "POST",
+    "/v1/customerpaymentmethod", "customer_payment_method", "create",
+    body=Body("json", required=True, type=CustomerPaymentMethodCreateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="")
 _GET: Operation[CustomerPaymentMethodDto] = Operation(
-    id="CustomerPaymentMethod_GetCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId", method="GET", path="/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}", resource="customer_payment_method", function="get",
-    parameters=(PathParameter(python="customer_id", wire="customerId", key=True),
-        PathParameter(python="customer_payment_method_id", wire="customerPaymentMethodId", key=True),),
-    answers={"200": Answer(kind="json", type=CustomerPaymentMethodDto)}, background=True,)
+    "CustomerPaymentMethod_GetCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId", "GET",
+    "/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}", "customer_payment_method",
+    "get",
+    parameters=(PathParameter("customer_id", "customerId", key=True),
+        PathParameter("customer_payment_method_id", "customerPaymentMethodId", key=True)),
+    answers={"200": Answer("json", CustomerPaymentMethodDto)}, background=True)
 _GET_ALL: Operation[CustomerPaymentMethodsDto] = Operation(
-    id="CustomerPaymentMethod_GetCustomerPaymentMethods", method="GET", path="/v1/customerpaymentmethod", resource="customer_payment_method", function="get_all",
-    parameters=(Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerPaymentMethodsDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CustomerPaymentMethodsDto), background=True,)
+    "CustomerPaymentMethod_GetCustomerPaymentMethods", "GET", "/v1/customerpaymentmethod",
+    "customer_payment_method", "get_all",
+    parameters=queries(page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[CustomerPaymentMethodsDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", first=1,
+        item=CustomerPaymentMethodsDto), background=True)
 _GET_CUSTOMER_PAYMENT_METHODS: Operation[CustomerPaymentMethodDto] = Operation(
-    id="CustomerPaymentMethod_GetCustomerPaymentMethodsBycustomerId", method="GET", path="/v1/customerpaymentmethod/{customerId}", resource="customer_payment_method", function="get_customer_payment_methods",
-    parameters=(PathParameter(python="customer_id", wire="customerId", key=True),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[CustomerPaymentMethodDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=CustomerPaymentMethodDto), background=True,)
+    "CustomerPaymentMethod_GetCustomerPaymentMethodsBycustomerId", "GET",
+    "/v1/customerpaymentmethod/{customerId}", "customer_payment_method",
+    "get_customer_payment_methods",
+    parameters=(PathParameter("customer_id", "customerId", key=True),
+        *queries(page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[CustomerPaymentMethodDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", first=1,
+        item=CustomerPaymentMethodDto), background=True)
 _UPDATE: Operation[None] = Operation(
-    id="CustomerPaymentMethod_UpdateCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId", method="PUT", path="/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}", resource="customer_payment_method", function="update",
-    parameters=(PathParameter(python="customer_id", wire="customerId", key=True),
-        PathParameter(python="customer_payment_method_id", wire="customerPaymentMethodId", key=True),),
-    body=Body(kind="json", required=True, type=CustomerPaymentMethodUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "CustomerPaymentMethod_UpdateCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId", "PUT",
+    "/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}", "customer_payment_method",
+    "update",
+    parameters=(PathParameter("customer_id", "customerId", key=True),
+        PathParameter("customer_payment_method_id", "customerPaymentMethodId", key=True)),
+    body=Body("json", required=True, type=CustomerPaymentMethodUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class CustomerPaymentMethodResource(SyncResource):

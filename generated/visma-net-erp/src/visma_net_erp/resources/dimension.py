@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter
-from .._runtime.releases import deprecated
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PathParameter, queries
 from .._runtime.values import Date, UUID
 from .._runtime.wire import Condition
 from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue
@@ -15,42 +13,41 @@ from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, Dt
 __all__ = ["AsyncDimensionResource", "DimensionResource"]
 
 
-_GET: Operation[DtoDimension] = Operation(
-    id="Dimension_GetDimensionBydimensionId", method="GET", path="/v1/dimension/{dimensionId}", resource="dimension", function="get",
-    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="expand_segments_values", wire="expandSegmentsValues", location="query"),),
-    answers={"200": Answer(kind="json", type=DtoDimension)}, background=True,)
-_GET_ALL: Operation[list[str]] = Operation(
-    id="Dimension_GetDimensionList", method="GET", path="/v1/dimension", resource="dimension", function="get_all",
-    answers={"200": Answer(kind="json", type=list[str])}, background=True,)
-_GET_SEGMENT: Operation[DtoSegment] = Operation(
-    id="Dimension_GetSegmentBydimensionIdsegmentId", method="GET", path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="get_segment",
-    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
-        PathParameter(python="segment_id", wire="segmentId"),),
-    answers={"200": Answer(kind="json", type=DtoSegment)}, background=True,)
+_GET: Operation[DtoDimension] = Operation("Dimension_GetDimensionBydimensionId", "GET",
+    "/v1/dimension/{dimensionId}", "dimension", "get",
+    parameters=(PathParameter("dimension_id", "dimensionId", key=True),
+        *queries("greater_than_value", greater_than_value="greaterThanValue",
+            number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            expand_segments_values="expandSegmentsValues")),
+    answers={"200": Answer("json", DtoDimension)}, background=True)
+_GET_ALL: Operation[list[str]] = Operation("Dimension_GetDimensionList", "GET", "/v1/dimension",
+    "dimension", "get_all", answers={"200": Answer("json", list[str])}, background=True)
+_GET_SEGMENT: Operation[DtoSegment] = Operation("Dimension_GetSegmentBydimensionIdsegmentId", "GET",
+    "/v1/dimension/{dimensionId}/{segmentId}", "dimension", "get_segment",
+    parameters=(PathParameter("dimension_id", "dimensionId", key=True),
+        PathParameter("segment_id", "segmentId")), answers={"200": Answer("json", DtoSegment)},
+    background=True)
 _GET_SEGMENT_VALUE: Operation[DtoSegmentValue] = Operation(
-    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId", method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}", resource="dimension", function="get_segment_value",
-    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
-        PathParameter(python="segment_id", wire="segmentId"),
-        PathParameter(python="value_id", wire="valueId", key=True, siblings=("publicid",)),),
-    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,)
+    "Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId", "GET",
+    "/v1/dimension/{dimensionId}/{segmentId}/{valueId}", "dimension", "get_segment_value",
+    parameters=(PathParameter("dimension_id", "dimensionId", key=True),
+        PathParameter("segment_id", "segmentId"),
+        PathParameter("value_id", "valueId", key=True, siblings=("publicid",))),
+    answers={"200": Answer("json", DtoSegmentValue)}, background=True)
 _GET_SEGMENT_VALUE_BY_PUBLIC_ID: Operation[DtoSegmentValue] = Operation(
-    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId", method="GET", path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}", resource="dimension", function="get_segment_value_by_public_id",
-    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
-        PathParameter(python="segment_id", wire="segmentId"),
-        PathParameter(python="public_id", wire="publicId"),),
-    answers={"200": Answer(kind="json", type=DtoSegmentValue)}, background=True,)
-_UPDATE_SEGMENT: Operation[None] = Operation(
-    id="Dimension_UpdateSegmentBydimensionIdsegmentId", method="PUT", path="/v1/dimension/{dimensionId}/{segmentId}", resource="dimension", function="update_segment",
-    parameters=(PathParameter(python="dimension_id", wire="dimensionId", key=True),
-        PathParameter(python="segment_id", wire="segmentId"),),
-    body=Body(kind="json", required=True, type=DtoSegmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId", "GET",
+    "/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}", "dimension",
+    "get_segment_value_by_public_id",
+    parameters=(PathParameter("dimension_id", "dimensionId", key=True),
+        PathParameter("segment_id", "segmentId"), PathParameter("public_id", "publicId")),
+    answers={"200": Answer("json", DtoSegmentValue)}, background=True)
+_UPDATE_SEGMENT: Operation[None] = Operation("Dimension_UpdateSegmentBydimensionIdsegmentId", "PUT",
+    "/v1/dimension/{dimensionId}/{segmentId}", "dimension", "update_segment",
+    parameters=(PathParameter("dimension_id", "dimensionId", key=True),
+        PathParameter("segment_id", "segmentId")),
+    body=Body("json", required=True, type=DtoSegmentUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class DimensionResource(SyncResource):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
 from .._runtime.wire import Condition
@@ -21,42 +20,46 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
 
-_CREATE: Operation[dict[str, Any]] = Operation(
-    id="Discount_Post", method="POST", path="/v1/discount", resource="discount", function="create",
-    body=Body(kind="json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_DELETE: Operation[dict[str, Any]] = Operation(
-    id="Discount_DeleteBydiscountCodeseries", method="DELETE", path="/v1/discount/{discountCode}/{series}", resource="discount", function="delete",
-    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
-        PathParameter(python="series", wire="series", key=True),),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_GET_ALL: Operation[DiscountDto] = Operation(
-    id="Discount_GetDiscounts", method="GET", path="/v1/discount", resource="discount", function="get_all",
-    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="discount_code", wire="discountCode", location="query"),
-        Parameter(python="series", wire="series", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfDiscountDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=DiscountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("discount_code", "series"), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[dict[str, Any]] = Operation(
-    id="Discount_PutBydiscountCodeseries", method="PUT", path="/v1/discount/{discountCode}/{series}", resource="discount", function="update",
-    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
-        PathParameter(python="series", wire="series", key=True),),
-    body=Body(kind="json", required=True, type=DiscountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
+_CREATE: Operation[dict[str, Any]] = Operation("Discount_Post", "POST", "/v1/discount", "discount",
+    "create", body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_DELETE: Operation[dict[str, Any]] = Operation("Discount_DeleteBydiscountCodeseries", "DELETE",
+    "/v1/discount/{discountCode}/{series}", "discount", "delete",
+    parameters=(PathParameter("discount_code", "discountCode", key=True),
+        PathParameter("series", "series", key=True)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_GET_ALL: Operation[DiscountDto] = Operation("Discount_GetDiscounts", "GET", "/v1/discount",
+    "discount", "get_all",
+    parameters=queries(
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"),
+        discount_code="discountCode", series="series", page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", BasePaginationDtoOfDiscountDto)},
+    paging=Paging("page", page="pageNumber", size="pageSize", items="/records", total="/totalCount",
+        max_size="/pageSize", first=1, item=DiscountDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("discount_code", "series"), operator=">=", margin=600), background=True)
+_UPDATE: Operation[dict[str, Any]] = Operation("Discount_PutBydiscountCodeseries", "PUT",
+    "/v1/discount/{discountCode}/{series}", "discount", "update",
+    parameters=(PathParameter("discount_code", "discountCode", key=True),
+        PathParameter("series", "series", key=True)),
+    body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
-    id="Discount_UpdateDiscountsBydiscountCodeseries", method="POST", path="/v1/discount/{discountCode}/{series}/action/updateDiscounts", resource="discount", function="update_discounts",
-    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
-        PathParameter(python="series", wire="series", key=True),),
-    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,)
+    "Discount_UpdateDiscountsBydiscountCodeseries", "POST",
+    "/v1/discount/{discountCode}/{series}/action/updateDiscounts", "discount", "update_discounts",
+    parameters=(PathParameter("discount_code", "discountCode", key=True),
+        PathParameter("series", "series", key=True)),
+    answers={"200": Answer("json", UpdateDiscountsActionResultDto)}, background=True)
 _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Operation(
-    id="Discount_UpdateDiscountsBydiscountCodeseriesfilerDate", method="POST", path="/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts", resource="discount", function="update_discounts_by_filter_date",
-    parameters=(PathParameter(python="discount_code", wire="discountCode", key=True),
-        PathParameter(python="series", wire="series", key=True),
-        PathParameter(python="filer_date", wire="filerDate", key=True, siblings=("action",)),
-        Parameter(python="filter_date", wire="filterDate", location="query", required=True),),
-    answers={"200": Answer(kind="json", type=UpdateDiscountsActionResultDto)}, background=True,)
+    "Discount_UpdateDiscountsBydiscountCodeseriesfilerDate", "POST",
+    "/v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts", "discount",
+    "update_discounts_by_filter_date",
+    parameters=(PathParameter("discount_code", "discountCode", key=True),
+        PathParameter("series", "series", key=True),
+        PathParameter("filer_date", "filerDate", key=True, siblings=("action",)),
+        Parameter("filter_date", "filterDate", "query", required=True)),
+    answers={"200": Answer("json", UpdateDiscountsActionResultDto)}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -65,7 +68,7 @@ class _Changes(Feeds, Generic[FeedT]):
         discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -19,15 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
 
-_GET_ALL: Operation[DiscountDto] = Operation(
-    id="DiscountV2_GetDiscounts", method="GET", path="/v2/discount", resource="discount_v2", function="get_all",
-    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="discount_code", wire="discountCode", location="query"),
-        Parameter(python="series", wire="series", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[DiscountDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=DiscountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("discount_code", "series"), margin=600, granularity=1), background=True,)
+_GET_ALL: Operation[DiscountDto] = Operation("DiscountV2_GetDiscounts", "GET", "/v2/discount",
+    "discount_v2", "get_all",
+    parameters=queries(
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"),
+        discount_code="discountCode", series="series", page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[DiscountDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=DiscountDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("discount_code", "series"), operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -36,7 +37,7 @@ class _Changes(Feeds, Generic[FeedT]):
         discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import ChangeEmployeeNrActionResultDto, EmployeeDto
@@ -22,34 +20,36 @@ __all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
 
 _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operation(
-    id="Employee_ChangeEmployeeNrActionByinternalId", method="POST", path="/v1/employee/action/changeEmployeeCd/{internalId}", resource="employee", function="change_employee_nr_action",
-    parameters=(PathParameter(python="internal_id", wire="internalId"),),
-    body=Body(kind="json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ChangeEmployeeNrActionResultDto)}, background=True,)
-_CREATE: Operation[dict[str, Any]] = Operation(
-    id="Employee_CreateEmployee", method="POST", path="/v1/employee", resource="employee", function="create",
-    body=Body(kind="json", required=True, type=EmployeeCreateDTO, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_GET: Operation[EmployeeDto] = Operation(
-    id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}", resource="employee", function="get",
-    parameters=(PathParameter(python="employee_cd", wire="employeeCd", key=True, siblings=("action",)),),
-    answers={"200": Answer(kind="json", type=EmployeeDto)}, background=True,)
-_GET_ALL: Operation[EmployeeDto] = Operation(
-    id="Employee_GetAllEmployees", method="GET", path="/v1/employee", resource="employee", function="get_all",
-    parameters=(Parameter(python="linked_to_user", wire="linkedToUser", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[EmployeeDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=EmployeeDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("employee_number",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Employee_PutByemployeeCd", method="PUT", path="/v1/employee/{employeeCd}", resource="employee", function="update",
-    parameters=(PathParameter(python="employee_cd", wire="employeeCd", key=True, siblings=("action",)),),
-    body=Body(kind="json", required=True, type=EmployeeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "Employee_ChangeEmployeeNrActionByinternalId", "POST",
+    "/v1/employee/action/changeEmployeeCd/{internalId}", "employee", "change_employee_nr_action",
+    parameters=(PathParameter("internal_id", "internalId"),),
+    body=Body("json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", ChangeEmployeeNrActionResultDto)}, background=True)
+_CREATE: Operation[dict[str, Any]] = Operation("Employee_CreateEmployee", "POST", "/v1/employee",
+    "employee", "create",
+    body=Body("json", required=True, type=EmployeeCreateDTO, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_GET: Operation[EmployeeDto] = Operation("Employee_GetEmployeeByemployeeCd", "GET",
+    "/v1/employee/{employeeCd}", "employee", "get",
+    parameters=(PathParameter("employee_cd", "employeeCd", key=True, siblings=("action",)),),
+    answers={"200": Answer("json", EmployeeDto)}, background=True)
+_GET_ALL: Operation[EmployeeDto] = Operation("Employee_GetAllEmployees", "GET", "/v1/employee",
+    "employee", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records",
+        linked_to_user="linkedToUser", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[EmployeeDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=EmployeeDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("employee_number",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Employee_PutByemployeeCd", "PUT", "/v1/employee/{employeeCd}",
+    "employee", "update",
+    parameters=(PathParameter("employee_cd", "employeeCd", key=True, siblings=("action",)),),
+    body=Body("json", required=True, type=EmployeeUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -59,7 +59,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

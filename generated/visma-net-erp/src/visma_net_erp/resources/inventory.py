@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
 from .._runtime.wire import Condition
 from ..models.inventory import InventoryDto, InventoryGetAllStatus, InventoryUpdateDto
@@ -22,69 +21,74 @@ if TYPE_CHECKING:
 __all__ = ["AsyncInventoryResource", "InventoryResource"]
 
 
-_CREATE: Operation[InventoryDto] = Operation(
-    id="Inventory_Post", method="POST", path="/v1/inventory", resource="inventory", function="create",
-    body=Body(kind="json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/inventory/{inventoryNumber}", created_type=InventoryDto, created_parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),)
+_CREATE: Operation[InventoryDto] = Operation("Inventory_Post", "POST", "/v1/inventory", "inventory",
+    "create", body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/inventory/{inventoryNumber}",
+    created_type=InventoryDto,
+    created_parameters=(PathParameter("inventory_number", "inventoryNumber", key=True,
+            siblings=("internal", "itemClass", "itemclass")),))
 _CREATE_INVENTORY_ATTACHMENT: Operation[bytes] = Operation(
-    id="Inventory_CreateInventoryAttachmentByinventoryNumber", method="POST", path="/v1/inventory/{inventoryNumber}/attachment", resource="inventory", function="create_inventory_attachment",
-    parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
-_GET: Operation[InventoryDto] = Operation(
-    id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}", resource="inventory", function="get",
-    parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),
-    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,)
-_GET_ALL: Operation[InventoryDto] = Operation(
-    id="Inventory_GetAll", method="GET", path="/v1/inventory", resource="inventory", function="get_all",
-    parameters=(Parameter(python="page_size", wire="pageSize", location="query"),
-        Parameter(python="alternate_id", wire="alternateID", location="query"),
-        Parameter(python="inventory_number", wire="inventoryNumber", location="query"),
-        Parameter(python="sales_category", wire="salesCategory", location="query"),
-        Parameter(python="add_cost_price_statistics", wire="addCostPriceStatistics", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
-        Parameter(python="description", wire="description", location="query"),
-        Parameter(python="availability_last_modified_date_time", wire="availabilityLastModifiedDateTime", location="query", condition="availabilityLastModifiedDateTimeCondition"),
-        Parameter(python="inventory_types", wire="inventoryTypes", location="query"),
-        Parameter(python="expand_cross_reference", wire="expandCrossReference", location="query"),
-        Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
-        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
-        Parameter(python="expand_warehouse_detail", wire="expandWarehouseDetail", location="query"),
-        Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
-        Parameter(python="expand_inventory_units", wire="expandInventoryUnits", location="query"),
-        Parameter(python="expand_supplier_details", wire="expandSupplierDetails", location="query"),
-        Parameter(python="expand_sales_categories", wire="expandSalesCategories", location="query"),
-        Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="attachment_last_modified_date_time", wire="attachmentLastModifiedDateTime", location="query", condition="attachmentLastModifiedDateTimeCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),),
-    answers={"200": Answer(kind="json", type=list[InventoryDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("inventory_number",), margin=600, granularity=1), background=True,)
-_GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation(
-    id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}", resource="inventory", function="get_by_internal_id",
-    parameters=(PathParameter(python="inventory_id", wire="inventoryId"),),
-    answers={"200": Answer(kind="json", type=InventoryDto)}, background=True,)
-_GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation(
-    id="Inventory_GetItemClasses", method="GET", path="/v1/inventory/itemClass", resource="inventory", function="get_item_classes",
-    answers={"200": Answer(kind="json", type=list[ItemClassDto])}, background=True,)
+    "Inventory_CreateInventoryAttachmentByinventoryNumber", "POST",
+    "/v1/inventory/{inventoryNumber}/attachment", "inventory", "create_inventory_attachment",
+    parameters=(PathParameter("inventory_number", "inventoryNumber", key=True,
+            siblings=("internal", "itemClass", "itemclass")),),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
+_GET: Operation[InventoryDto] = Operation("Inventory_GetByinventoryNumber", "GET",
+    "/v1/inventory/{inventoryNumber}", "inventory", "get",
+    parameters=(PathParameter("inventory_number", "inventoryNumber", key=True,
+            siblings=("internal", "itemClass", "itemclass")),),
+    answers={"200": Answer("json", InventoryDto)}, background=True)
+_GET_ALL: Operation[InventoryDto] = Operation("Inventory_GetAll", "GET", "/v1/inventory",
+    "inventory", "get_all",
+    parameters=(*queries(page_size="pageSize", alternate_id="alternateID",
+            inventory_number="inventoryNumber", sales_category="salesCategory",
+            add_cost_price_statistics="addCostPriceStatistics"),
+        Parameter("attributes", "attributes", "query", attributes=True),
+        *queries("number_to_read skip_records greater_than_value", description="description",
+            availability_last_modified_date_time=("availabilityLastModifiedDateTime",
+                "availabilityLastModifiedDateTimeCondition"), inventory_types="inventoryTypes",
+            expand_cross_reference="expandCrossReference", expand_attachment="expandAttachment",
+            expand_attribute="expandAttribute", expand_warehouse_detail="expandWarehouseDetail",
+            expand_account_information="expandAccountInformation",
+            expand_inventory_units="expandInventoryUnits",
+            expand_supplier_details="expandSupplierDetails",
+            expand_sales_categories="expandSalesCategories", expand_note="expandNote",
+            attachment_last_modified_date_time=("attachmentLastModifiedDateTime",
+                "attachmentLastModifiedDateTimeCondition"), status="status",
+            number_to_read="numberToRead", skip_records="skipRecords",
+            greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber")), answers={"200": Answer("json", list[InventoryDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=InventoryDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("inventory_number",),
+        operator=">=", margin=600), background=True)
+_GET_BY_INTERNAL_ID: Operation[InventoryDto] = Operation("Inventory_GetByinventoryId", "GET",
+    "/v1/inventory/internal/{inventoryId}", "inventory", "get_by_internal_id",
+    parameters=(PathParameter("inventory_id", "inventoryId"),),
+    answers={"200": Answer("json", InventoryDto)}, background=True)
+_GET_ITEM_CLASSES: Operation[list[ItemClassDto]] = Operation("Inventory_GetItemClasses", "GET",
+    "/v1/inventory/itemClass", "inventory", "get_item_classes",
+    answers={"200": Answer("json", list[ItemClassDto])}, background=True)
 _GET_SPECIFIC_ITEM_CLASS: Operation[ItemClassDto] = Operation(
-    id="Inventory_GetSpecificItemClassByitemClassNumber", method="GET", path="/v1/inventory/itemclass/{itemClassNumber}", resource="inventory", function="get_specific_item_class",
-    parameters=(PathParameter(python="item_class_number", wire="itemClassNumber", key=True),),
-    answers={"200": Answer(kind="json", type=ItemClassDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}", resource="inventory", function="update",
-    parameters=(PathParameter(python="inventory_number", wire="inventoryNumber", key=True, siblings=("internal", "itemClass", "itemclass")),),
-    body=Body(kind="json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryID}", resource="inventory", function="update_by_internal_id",
-    parameters=(PathParameter(python="inventory_id", wire="inventoryID"),),
-    body=Body(kind="json", required=True, type=InventoryUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "Inventory_GetSpecificItemClassByitemClassNumber", "GET",
+    "/v1/inventory/itemclass/{itemClassNumber}", "inventory", "get_specific_item_class",
+    parameters=(PathParameter("item_class_number", "itemClassNumber", key=True),),
+    answers={"200": Answer("json", ItemClassDto)}, background=True)
+_UPDATE: Operation[None] = Operation("Inventory_PutByinventoryNumber", "PUT",
+    "/v1/inventory/{inventoryNumber}", "inventory", "update",
+    parameters=(PathParameter("inventory_number", "inventoryNumber", key=True,
+            siblings=("internal", "itemClass", "itemclass")),),
+    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Inventory_PutByinventoryID", "PUT",
+    "/v1/inventory/internal/{inventoryID}", "inventory", "update_by_internal_id",
+    parameters=(PathParameter("inventory_id", "inventoryID"),),
+    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -105,7 +109,7 @@ class _Changes(Feeds, Generic[FeedT]):
         skip_records: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

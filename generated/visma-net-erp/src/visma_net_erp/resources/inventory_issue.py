@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import StatusBalancedHoldReleased
@@ -22,31 +20,33 @@ if TYPE_CHECKING:
 __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
 
-_CREATE: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue", resource="inventory_issue", function="create",
-    body=Body(kind="json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto, created_parameters=(PathParameter(python="inventory_issue_number", wire="inventoryIssueNumber", key=True),),)
-_GET: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_GetByinventoryIssueNumber", method="GET", path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="get",
-    parameters=(PathParameter(python="inventory_issue_number", wire="inventoryIssueNumber", key=True),),
-    answers={"200": Answer(kind="json", type=InventoryIssueDto)}, background=True,)
-_GET_ALL: Operation[InventoryIssueDto] = Operation(
-    id="InventoryIssue_GetAll", method="GET", path="/v1/inventoryissue", resource="inventory_issue", function="get_all",
-    parameters=(Parameter(python="status", wire="status", location="query"),
-        Parameter(python="date", wire="date", location="query", condition="dateCondition"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[InventoryIssueDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=InventoryIssueDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("reference_number",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="InventoryIssue_PutByinventoryIssueNumber", method="PUT", path="/v1/inventoryissue/{inventoryIssueNumber}", resource="inventory_issue", function="update",
-    parameters=(PathParameter(python="inventory_issue_number", wire="inventoryIssueNumber", key=True),),
-    body=Body(kind="json", required=True, type=InventoryIssueUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[InventoryIssueDto] = Operation("InventoryIssue_Post", "POST",
+    "/v1/inventoryissue", "inventory_issue", "create",
+    body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
+    created_parameters=(PathParameter("inventory_issue_number", "inventoryIssueNumber", key=True),))
+_GET: Operation[InventoryIssueDto] = Operation("InventoryIssue_GetByinventoryIssueNumber", "GET",
+    "/v1/inventoryissue/{inventoryIssueNumber}", "inventory_issue", "get",
+    parameters=(PathParameter("inventory_issue_number", "inventoryIssueNumber", key=True),),
+    answers={"200": Answer("json", InventoryIssueDto)}, background=True)
+_GET_ALL: Operation[InventoryIssueDto] = Operation("InventoryIssue_GetAll", "GET",
+    "/v1/inventoryissue", "inventory_issue", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", status="status",
+        date=("date", "dateCondition"), greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[InventoryIssueDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=InventoryIssueDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("reference_number",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("InventoryIssue_PutByinventoryIssueNumber", "PUT",
+    "/v1/inventoryissue/{inventoryIssueNumber}", "inventory_issue", "update",
+    parameters=(PathParameter("inventory_issue_number", "inventoryIssueNumber", key=True),),
+    body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -58,7 +58,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import FileContent
 from ..models.common import ReleaseJournalTransactionActionResultDto
@@ -23,40 +22,52 @@ __all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
 
 _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", method="POST", path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment", resource="journal_transaction_v2", function="add_header_attachment",
-    parameters=(PathParameter(python="module", wire="module", key=True),
-        PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
-_CREATE: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_Post", method="POST", path="/v2/journaltransaction", resource="journal_transaction_v2", function="create",
-    body=Body(kind="json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto, created_parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),), number_series=NumberSeries(flag="override_number_series", number="batch_number"),)
+    "JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", "POST",
+    "/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
+    "journal_transaction_v2", "add_header_attachment",
+    parameters=(PathParameter("module", "module", key=True),
+        PathParameter("journal_transaction_number", "journalTransactionNumber", key=True)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
+_CREATE: Operation[JournalTransactionDto] = Operation("JournalTransactionV2_Post", "POST",
+    "/v2/journaltransaction", "journal_transaction_v2", "create",
+    body=Body("json", required=True, type=JournalTransactionUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto,
+    created_parameters=(PathParameter("journal_transaction_number", "journalTransactionNumber",
+            key=True, siblings=("module",)),),
+    number_series=NumberSeries("override_number_series", "batch_number"))
 _GET: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber", method="GET", path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2", function="get",
-    parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),),
-    answers={"200": Answer(kind="json", type=JournalTransactionDto)}, background=True,)
+    "JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber", "GET",
+    "/v2/journaltransaction/{journalTransactionNumber}", "journal_transaction_v2", "get",
+    parameters=(PathParameter("journal_transaction_number", "journalTransactionNumber", key=True,
+            siblings=("module",)),), answers={"200": Answer("json", JournalTransactionDto)},
+    background=True)
 _GET_ALL: Operation[JournalTransactionDto] = Operation(
-    id="JournalTransactionV2_GetAllJournalTransactions", method="GET", path="/v2/journaltransaction", resource="journal_transaction_v2", function="get_all",
-    parameters=(Parameter(python="period_id", wire="periodId", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query"),
-        Parameter(python="module", wire="module", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="released_batch", wire="releasedBatch", location="query"),
-        Parameter(python="expand_attachments", wire="expandAttachments", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[JournalTransactionDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto), changes=Changes(argument="last_modified_date_time", beginning="1900-01-01T00:00:00", property="last_modified_date_time", keys=("module", "batch_number"), margin=600, granularity=1), background=True,)
+    "JournalTransactionV2_GetAllJournalTransactions", "GET", "/v2/journaltransaction",
+    "journal_transaction_v2", "get_all",
+    parameters=queries(period_id="periodId", last_modified_date_time="lastModifiedDateTime",
+        module="module", status="status", released_batch="releasedBatch",
+        expand_attachments="expandAttachments", branch="branch", page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[JournalTransactionDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=JournalTransactionDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("module", "batch_number"), beginning="1900-01-01T00:00:00", margin=600), background=True)
 _RELEASE_JOURNAL_TRANSACTION: Operation[ReleaseJournalTransactionActionResultDto] = Operation(
-    id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", method="POST", path="/v2/journaltransaction/{journalTransactionNumber}/action/release", resource="journal_transaction_v2", function="release_journal_transaction",
-    parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),),
-    answers={"200": Answer(kind="json", type=ReleaseJournalTransactionActionResultDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="JournalTransactionV2_PutByjournalTransactionNumber", method="PUT", path="/v2/journaltransaction/{journalTransactionNumber}", resource="journal_transaction_v2", function="update",
-    parameters=(PathParameter(python="journal_transaction_number", wire="journalTransactionNumber", key=True, siblings=("module",)),),
-    body=Body(kind="json", required=True, type=JournalTransactionUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber", "POST",
+    "/v2/journaltransaction/{journalTransactionNumber}/action/release", "journal_transaction_v2",
+    "release_journal_transaction",
+    parameters=(PathParameter("journal_transaction_number", "journalTransactionNumber", key=True,
+            siblings=("module",)),),
+    answers={"200": Answer("json", ReleaseJournalTransactionActionResultDto)}, background=True)
+_UPDATE: Operation[None] = Operation("JournalTransactionV2_PutByjournalTransactionNumber", "PUT",
+    "/v2/journaltransaction/{journalTransactionNumber}", "journal_transaction_v2", "update",
+    parameters=(PathParameter("journal_transaction_number", "journalTransactionNumber", key=True,
+            siblings=("module",)),),
+    body=Body("json", required=True, type=JournalTransactionUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -66,7 +77,7 @@ class _Changes(Feeds, Generic[FeedT]):
         released_batch: bool | None = None, expand_attachments: bool | None = None,
         branch: str | None = None, page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -22,34 +21,38 @@ if TYPE_CHECKING:
 __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
 
-_CREATE: Operation[Any] = Operation(
-    id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications", resource="kit_specifications", function="create",
-    body=Body(kind="json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",)
-_GET: Operation[KitSpecificationDto] = Operation(
-    id="KitSpecifications_GetBykitInventoryIDrevisionID", method="GET", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications", function="get",
-    parameters=(PathParameter(python="kit_inventory_id", wire="kitInventoryID", key=True),
-        PathParameter(python="revision_id", wire="revisionID", key=True),),
-    answers={"200": Answer(kind="json", type=KitSpecificationDto)}, background=True,)
-_GET_ALL: Operation[KitSpecificationDto] = Operation(
-    id="KitSpecifications_GetAll", method="GET", path="/v1/KitSpecifications", resource="kit_specifications", function="get_all",
-    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="kit_inventory_id", wire="kitInventoryID", location="query"),
-        Parameter(python="revision_id", wire="revisionID", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=KitSpecificationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("kit_inventory_id", "revision"), margin=600, granularity=1), background=True,)
+_CREATE: Operation[Any] = Operation("KitSpecifications_Post", "POST", "/v1/KitSpecifications",
+    "kit_specifications", "create",
+    body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="")
+_GET: Operation[KitSpecificationDto] = Operation("KitSpecifications_GetBykitInventoryIDrevisionID",
+    "GET", "/v1/KitSpecifications/{kitInventoryID}/{revisionID}", "kit_specifications", "get",
+    parameters=(PathParameter("kit_inventory_id", "kitInventoryID", key=True),
+        PathParameter("revision_id", "revisionID", key=True)),
+    answers={"200": Answer("json", KitSpecificationDto)}, background=True)
+_GET_ALL: Operation[KitSpecificationDto] = Operation("KitSpecifications_GetAll", "GET",
+    "/v1/KitSpecifications", "kit_specifications", "get_all",
+    parameters=queries(
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"),
+        kit_inventory_id="kitInventoryID", revision_id="revisionID", page_number="pageNumber",
+        page_size="pageSize"),
+    answers={"200": Answer("json", BasePaginationDtoOfKitSpecificationDto)},
+    paging=Paging("page", page="pageNumber", size="pageSize", items="/records", total="/totalCount",
+        max_size="/pageSize", first=1, item=KitSpecificationDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("kit_inventory_id", "revision"), operator=">=", margin=600), background=True)
 _GET_BY_KIT_INVENTORY_ID: Operation[BasePaginationDtoOfKitSpecificationDto] = Operation(
-    id="KitSpecifications_GetBykitInventoryID", method="GET", path="/v1/KitSpecifications/{kitInventoryID}", resource="kit_specifications", function="get_by_kit_inventory_id",
-    parameters=(PathParameter(python="kit_inventory_id", wire="kitInventoryID", key=True),),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfKitSpecificationDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="KitSpecifications_PutBykitInventoryIDrevisionID", method="PUT", path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}", resource="kit_specifications", function="update",
-    parameters=(PathParameter(python="kit_inventory_id", wire="kitInventoryID", key=True),
-        PathParameter(python="revision_id", wire="revisionID", key=True),),
-    body=Body(kind="json", required=True, type=KitSpecificationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "KitSpecifications_GetBykitInventoryID", "GET", "/v1/KitSpecifications/{kitInventoryID}",
+    "kit_specifications", "get_by_kit_inventory_id",
+    parameters=(PathParameter("kit_inventory_id", "kitInventoryID", key=True),),
+    answers={"200": Answer("json", BasePaginationDtoOfKitSpecificationDto)}, background=True)
+_UPDATE: Operation[None] = Operation("KitSpecifications_PutBykitInventoryIDrevisionID", "PUT",
+    "/v1/KitSpecifications/{kitInventoryID}/{revisionID}", "kit_specifications", "update",
+    parameters=(PathParameter("kit_inventory_id", "kitInventoryID", key=True),
+        PathParameter("revision_id", "revisionID", key=True)),
+    body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -58,7 +61,7 @@ class _Changes(Feeds, Generic[FeedT]):
         kit_inventory_id: str | None = None, revision_id: str | None = None,
         page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

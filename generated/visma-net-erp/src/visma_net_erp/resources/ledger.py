@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, Parameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.ledger import LedgerDto
@@ -20,13 +18,15 @@ if TYPE_CHECKING:
 __all__ = ["AsyncLedgerResource", "LedgerResource"]
 
 
-_GET_ALL: Operation[LedgerDto] = Operation(
-    id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", resource="ledger", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[LedgerDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=LedgerDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
+_GET_ALL: Operation[LedgerDto] = Operation("Ledger_GetAllLedgers", "GET", "/v1/ledger", "ledger",
+    "get_all",
+    parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[LedgerDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0, item=LedgerDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("number",),
+        operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -34,7 +34,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, number_to_read: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.location import LocationDto, LocationUpdateDto
@@ -21,46 +19,47 @@ if TYPE_CHECKING:
 __all__ = ["AsyncLocationResource", "LocationResource"]
 
 
-_CREATE: Operation[Any] = Operation(
-    id="Location_Create", method="POST", path="/v1/location", resource="location", function="create",
-    body=Body(kind="json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",)
-_GET: Operation[LocationDto] = Operation(
-    id="Location_GetLocationBybAccountIdlocationId", method="GET", path="/v1/location/{bAccountId}/{locationId}", resource="location", function="get",
-    parameters=(PathParameter(python="b_account_id", wire="bAccountId", key=True),
-        PathParameter(python="location_id", wire="locationId", key=True),),
-    answers={"200": Answer(kind="json", type=LocationDto)}, background=True,)
-_GET_ALL: Operation[LocationDto] = Operation(
-    id="Location_GetLocations", method="GET", path="/v1/location", resource="location", function="get_all",
-    parameters=(Parameter(python="location_id", wire="locationId", location="query"),
-        Parameter(python="gln", wire="gln", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[LocationDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("baccount.number", "location_id"), margin=600, granularity=1), background=True,)
+_CREATE: Operation[Any] = Operation("Location_Create", "POST", "/v1/location", "location", "create",
+    body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="")
+_GET: Operation[LocationDto] = Operation("Location_GetLocationBybAccountIdlocationId", "GET",
+    "/v1/location/{bAccountId}/{locationId}", "location", "get",
+    parameters=(PathParameter("b_account_id", "bAccountId", key=True),
+        PathParameter("location_id", "locationId", key=True)),
+    answers={"200": Answer("json", LocationDto)}, background=True)
+_GET_ALL: Operation[LocationDto] = Operation("Location_GetLocations", "GET", "/v1/location",
+    "location", "get_all",
+    parameters=queries("number_to_read skip_records greater_than_value", location_id="locationId",
+        gln="gln", number_to_read="numberToRead", skip_records="skipRecords",
+        greater_than_value="greaterThanValue",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"), page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[LocationDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("baccount.number", "location_id"), operator=">=", margin=600), background=True)
 _GET_LOCATIONS_FOR_BACCOUNT: Operation[LocationDto] = Operation(
-    id="Location_GetLocationsForBaccountBybAccountId", method="GET", path="/v1/location/{bAccountId}", resource="location", function="get_locations_for_baccount",
-    parameters=(PathParameter(python="b_account_id", wire="bAccountId", key=True),
-        Parameter(python="location_id", wire="locationId", location="query"),
-        Parameter(python="gln", wire="gln", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[LocationDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=LocationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("baccount.number", "location_id"), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Location_UpdateBybAccountIdlocationId", method="PUT", path="/v1/location/{bAccountId}/{locationId}", resource="location", function="update",
-    parameters=(PathParameter(python="b_account_id", wire="bAccountId", key=True),
-        PathParameter(python="location_id", wire="locationId", key=True),),
-    body=Body(kind="json", required=True, type=LocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "Location_GetLocationsForBaccountBybAccountId", "GET", "/v1/location/{bAccountId}", "location",
+    "get_locations_for_baccount",
+    parameters=(PathParameter("b_account_id", "bAccountId", key=True),
+        *queries("number_to_read skip_records greater_than_value", location_id="locationId",
+            gln="gln", number_to_read="numberToRead", skip_records="skipRecords",
+            greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[LocationDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=LocationDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("baccount.number", "location_id"), operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Location_UpdateBybAccountIdlocationId", "PUT",
+    "/v1/location/{bAccountId}/{locationId}", "location", "update",
+    parameters=(PathParameter("b_account_id", "bAccountId", key=True),
+        PathParameter("location_id", "locationId", key=True)),
+    body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -70,7 +69,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -83,7 +82,7 @@ class _ChangesOfLocationsForBaccount(Feeds, Generic[FeedT]):
         **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_locations_for_baccount`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date
@@ -25,47 +24,54 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPaymentResource", "PaymentResource"]
 
 
-_CREATE: Operation[PaymentDto] = Operation(
-    id="Payment_CreatePayment", method="POST", path="/v1/payment", resource="payment", function="create",
-    body=Body(kind="json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/payment/{paymentNumber}", created_type=PaymentDto, created_parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"), deprecated="payment.create is deprecated by the API",)
-_GET: Operation[PaymentDto] = Operation(
-    id="Payment_GetBypaymentNumber", method="GET", path="/v1/payment/{paymentNumber}", resource="payment", function="get",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
-    answers={"200": Answer(kind="json", type=PaymentDto)}, background=True, deprecated="payment.get is deprecated by the API",)
-_GET_ALL: Operation[PaymentDto] = Operation(
-    id="Payment_GetAllPayments", method="GET", path="/v1/payment", resource="payment", function="get_all",
-    parameters=(Parameter(python="payment_nbr", wire="paymentNbr", location="query"),
-        Parameter(python="payment_type", wire="paymentType", location="query"),
-        Parameter(python="customer", wire="customer", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[PaymentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True, deprecated="payment.get_all is deprecated by the API",)
+_CREATE: Operation[PaymentDto] = Operation("Payment_CreatePayment", "POST", "/v1/payment",
+    "payment", "create",
+    body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/payment/{paymentNumber}",
+    created_type=PaymentDto,
+    created_parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"),
+    deprecated="payment.create is deprecated by the API")
+_GET: Operation[PaymentDto] = Operation("Payment_GetBypaymentNumber", "GET",
+    "/v1/payment/{paymentNumber}", "payment", "get",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    answers={"200": Answer("json", PaymentDto)}, background=True,
+    deprecated="payment.get is deprecated by the API")
+_GET_ALL: Operation[PaymentDto] = Operation("Payment_GetAllPayments", "GET", "/v1/payment",
+    "payment", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", payment_nbr="paymentNbr",
+        payment_type="paymentType", customer="customer", greater_than_value="greaterThanValue",
+        invoice_ref_nbr="invoiceRefNbr", status="status", number_to_read="numberToRead",
+        skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        branch="branch", doc_date=("docDate", "docDateCondition"),
+        financial_period="financialPeriod", page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[PaymentDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=PaymentDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("type", "ref_nbr"),
+        operator=">=", margin=600), background=True,
+    deprecated="payment.get_all is deprecated by the API")
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="Payment_ReleasePaymentBypaymentNumber", method="POST", path="/v1/payment/{paymentNumber}/action/release", resource="payment", function="release_payment",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
-    body=Body(kind="json", required=True, type=ReleasePaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True, deprecated="payment.release_payment is deprecated by the API",)
-_UPDATE: Operation[None] = Operation(
-    id="Payment_PutBypaymentNumber", method="PUT", path="/v1/payment/{paymentNumber}", resource="payment", function="update",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
-    body=Body(kind="json", required=True, type=PaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, deprecated="payment.update is deprecated by the API",)
+    "Payment_ReleasePaymentBypaymentNumber", "POST", "/v1/payment/{paymentNumber}/action/release",
+    "payment", "release_payment",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    body=Body("json", required=True, type=ReleasePaymentActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", ReleasePaymentActionResultDto)}, background=True,
+    deprecated="payment.release_payment is deprecated by the API")
+_UPDATE: Operation[None] = Operation("Payment_PutBypaymentNumber", "PUT",
+    "/v1/payment/{paymentNumber}", "payment", "update",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True,
+    deprecated="payment.update is deprecated by the API")
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
-    id="Payment_VoidPaymentBypaymentNumber", method="POST", path="/v1/payment/{paymentNumber}/action/void", resource="payment", function="void_payment",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
-    body=Body(kind="json", required=True, type=VoidPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=VoidPaymentActionResultDto)}, background=True, deprecated="payment.void_payment is deprecated by the API",)
+    "Payment_VoidPaymentBypaymentNumber", "POST", "/v1/payment/{paymentNumber}/action/void",
+    "payment", "void_payment",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    body=Body("json", required=True, type=VoidPaymentActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", VoidPaymentActionResultDto)}, background=True,
+    deprecated="payment.void_payment is deprecated by the API")
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -80,7 +86,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.payment_method import PaymentMethodDto
@@ -16,17 +14,18 @@ from ..models.payment_method import PaymentMethodDto
 __all__ = ["AsyncPaymentMethodResource", "PaymentMethodResource"]
 
 
-_GET: Operation[PaymentMethodDto] = Operation(
-    id="PaymentMethod_GetBypaymentMethodNumber", method="GET", path="/v1/paymentmethod/{paymentMethodNumber}", resource="payment_method", function="get",
-    parameters=(PathParameter(python="payment_method_number", wire="paymentMethodNumber", key=True),),
-    answers={"200": Answer(kind="json", type=PaymentMethodDto)}, background=True,)
-_GET_ALL: Operation[PaymentMethodDto] = Operation(
-    id="PaymentMethod_GetAllPaymentMethod", method="GET", path="/v1/paymentmethod", resource="payment_method", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[PaymentMethodDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=PaymentMethodDto), background=True,)
+_GET: Operation[PaymentMethodDto] = Operation("PaymentMethod_GetBypaymentMethodNumber", "GET",
+    "/v1/paymentmethod/{paymentMethodNumber}", "payment_method", "get",
+    parameters=(PathParameter("payment_method_number", "paymentMethodNumber", key=True),),
+    answers={"200": Answer("json", PaymentMethodDto)}, background=True)
+_GET_ALL: Operation[PaymentMethodDto] = Operation("PaymentMethod_GetAllPaymentMethod", "GET",
+    "/v1/paymentmethod", "payment_method", "get_all",
+    parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[PaymentMethodDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0,
+        item=PaymentMethodDto), background=True)
 
 
 class PaymentMethodResource(SyncResource):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, DateTime, UUID
 from .._runtime.wire import Condition
 from ..models.project import ProjectDto, ProjectDtoStatus, ProjectUpdateDto
@@ -22,87 +21,71 @@ if TYPE_CHECKING:
 __all__ = ["AsyncProjectResource", "ProjectResource"]
 
 
-_CREATE: Operation[ProjectDto] = Operation(
-    id="Project_Post", method="POST", path="/v1/project", resource="project", function="create",
-    body=Body(kind="json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/project/{projectID}", created_type=ProjectDto, created_parameters=(PathParameter(python="project_id", wire="projectID", key=True, siblings=("internal", "tasks")),),)
-_GET: Operation[ProjectDto] = Operation(
-    id="Project_GetByprojectID", method="GET", path="/v1/project/{projectID}", resource="project", function="get",
-    parameters=(PathParameter(python="project_id", wire="projectID", key=True, siblings=("internal", "tasks")),),
-    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,)
-_GET_ALL: Operation[ProjectDto] = Operation(
-    id="Project_GetAll", method="GET", path="/v1/project", resource="project", function="get_all",
-    parameters=(Parameter(python="status", wire="status", location="query"),
-        Parameter(python="system_template", wire="systemTemplate", location="query"),
-        Parameter(python="visible_in_ap", wire="visibleInAP", location="query"),
-        Parameter(python="start_date", wire="startDate", location="query"),
-        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
-        Parameter(python="task_status", wire="taskStatus", location="query"),
-        Parameter(python="task_visible_in_ap", wire="taskVisibleInAp", location="query"),
-        Parameter(python="task_visible_in_ar", wire="taskVisibleInAr", location="query"),
-        Parameter(python="task_visible_in_ca", wire="taskVisibleInCa", location="query"),
-        Parameter(python="task_visible_in_cr", wire="taskVisibleInCr", location="query"),
-        Parameter(python="task_visible_in_ea", wire="taskVisibleInEa", location="query"),
-        Parameter(python="task_visible_in_gl", wire="taskVisibleInGl", location="query"),
-        Parameter(python="task_visible_in_in", wire="taskVisibleInIn", location="query"),
-        Parameter(python="task_visible_in_po", wire="taskVisibleInPo", location="query"),
-        Parameter(python="task_visible_in_so", wire="taskVisibleInSo", location="query"),
-        Parameter(python="task_visible_in_ta", wire="taskVisibleInTa", location="query"),
-        Parameter(python="non_project", wire="nonProject", location="query"),
-        Parameter(python="public_id", wire="publicId", location="query"),
-        Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
-        Parameter(python="restricted_user", wire="restrictedUser", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[ProjectDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ProjectDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("project_id",), margin=600, granularity=1), background=True,)
-_GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation(
-    id="Project_GetByinternalID", method="GET", path="/v1/project/internal/{internalID}", resource="project", function="get_by_internal_id",
-    parameters=(PathParameter(python="internal_id", wire="internalID"),),
-    answers={"200": Answer(kind="json", type=ProjectDto)}, background=True,)
-_GET_TASKS: Operation[TaskExtendedDto] = Operation(
-    id="Project_GetTasks", method="GET", path="/v1/project/tasks", resource="project", function="get_tasks",
-    parameters=(Parameter(python="project_id", wire="projectId", location="query"),
-        Parameter(python="public_id", wire="publicId", location="query"),
-        Parameter(python="project_internal_id", wire="projectInternalId", location="query"),
-        Parameter(python="description", wire="description", location="query"),
-        Parameter(python="task_cd", wire="taskCd", location="query"),
-        Parameter(python="task_cd_desc", wire="taskCdDesc", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
-        Parameter(python="visible_in_ap", wire="visibleInAp", location="query"),
-        Parameter(python="visible_in_ar", wire="visibleInAr", location="query"),
-        Parameter(python="visible_in_ca", wire="visibleInCa", location="query"),
-        Parameter(python="visible_in_cr", wire="visibleInCr", location="query"),
-        Parameter(python="visible_in_ea", wire="visibleInEa", location="query"),
-        Parameter(python="visible_in_gl", wire="visibleInGl", location="query"),
-        Parameter(python="visible_in_in", wire="visibleInIn", location="query"),
-        Parameter(python="visible_in_po", wire="visibleInPo", location="query"),
-        Parameter(python="visible_in_so", wire="visibleInSo", location="query"),
-        Parameter(python="visible_in_ta", wire="visibleInTa", location="query"),
-        Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
-        Parameter(python="restricted_user", wire="restrictedUser", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("internal_id",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Project_PutByprojectId", method="PUT", path="/v1/project/{projectId}", resource="project", function="update",
-    parameters=(PathParameter(python="project_id", wire="projectId", key=True, siblings=("internal", "tasks")),),
-    body=Body(kind="json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation(
-    id="Project_PutByinternalId", method="PUT", path="/v1/project/internal/{internalId}", resource="project", function="update_by_internal_id",
-    parameters=(PathParameter(python="internal_id", wire="internalId"),),
-    body=Body(kind="json", required=True, type=ProjectUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[ProjectDto] = Operation("Project_Post", "POST", "/v1/project", "project",
+    "create", body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/project/{projectID}",
+    created_type=ProjectDto,
+    created_parameters=(
+        PathParameter("project_id", "projectID", key=True, siblings=("internal", "tasks")),))
+_GET: Operation[ProjectDto] = Operation("Project_GetByprojectID", "GET", "/v1/project/{projectID}",
+    "project", "get",
+    parameters=(
+        PathParameter("project_id", "projectID", key=True, siblings=("internal", "tasks")),),
+    answers={"200": Answer("json", ProjectDto)}, background=True)
+_GET_ALL: Operation[ProjectDto] = Operation("Project_GetAll", "GET", "/v1/project", "project",
+    "get_all",
+    parameters=(*queries(status="status", system_template="systemTemplate",
+            visible_in_ap="visibleInAP", start_date="startDate",
+            expand_attribute="expandAttribute"),
+        Parameter("attributes", "attributes", "query", attributes=True),
+        *queries(task_status="taskStatus", task_visible_in_ap="taskVisibleInAp",
+            task_visible_in_ar="taskVisibleInAr", task_visible_in_ca="taskVisibleInCa",
+            task_visible_in_cr="taskVisibleInCr", task_visible_in_ea="taskVisibleInEa",
+            task_visible_in_gl="taskVisibleInGl", task_visible_in_in="taskVisibleInIn",
+            task_visible_in_po="taskVisibleInPo", task_visible_in_so="taskVisibleInSo",
+            task_visible_in_ta="taskVisibleInTa", non_project="nonProject", public_id="publicId",
+            restricted_employee="restrictedEmployee", restricted_user="restrictedUser",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"), branch="branch",
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[ProjectDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=ProjectDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("project_id",),
+        operator=">=", margin=600), background=True)
+_GET_BY_INTERNAL_ID: Operation[ProjectDto] = Operation("Project_GetByinternalID", "GET",
+    "/v1/project/internal/{internalID}", "project", "get_by_internal_id",
+    parameters=(PathParameter("internal_id", "internalID"),),
+    answers={"200": Answer("json", ProjectDto)}, background=True)
+_GET_TASKS: Operation[TaskExtendedDto] = Operation("Project_GetTasks", "GET", "/v1/project/tasks",
+    "project", "get_tasks",
+    parameters=queries("greater_than_value number_to_read skip_records", project_id="projectId",
+        public_id="publicId", project_internal_id="projectInternalId", description="description",
+        task_cd="taskCd", task_cd_desc="taskCdDesc", status="status",
+        expand_attribute="expandAttribute", visible_in_ap="visibleInAp",
+        visible_in_ar="visibleInAr", visible_in_ca="visibleInCa", visible_in_cr="visibleInCr",
+        visible_in_ea="visibleInEa", visible_in_gl="visibleInGl", visible_in_in="visibleInIn",
+        visible_in_po="visibleInPo", visible_in_so="visibleInSo", visible_in_ta="visibleInTa",
+        restricted_employee="restrictedEmployee", restricted_user="restrictedUser",
+        greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"), page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[TaskExtendedDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("internal_id",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Project_PutByprojectId", "PUT", "/v1/project/{projectId}",
+    "project", "update",
+    parameters=(
+        PathParameter("project_id", "projectId", key=True, siblings=("internal", "tasks")),),
+    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Project_PutByinternalId", "PUT",
+    "/v1/project/internal/{internalId}", "project", "update_by_internal_id",
+    parameters=(PathParameter("internal_id", "internalId"),),
+    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -123,7 +106,7 @@ class _Changes(Feeds, Generic[FeedT]):
         created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
         page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -144,8 +127,7 @@ class _ChangesOfTasks(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_tasks`` since a bookmark, a time or ever; see :class:`ChangeFeed`.
-        """
+        """What changed in ``get_tasks`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_TASKS, locals(), options)
 
 

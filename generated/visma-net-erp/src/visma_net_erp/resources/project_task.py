@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, UUID
 from .._runtime.wire import Condition
 from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
@@ -22,50 +20,38 @@ if TYPE_CHECKING:
 __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
 
-_CREATE: Operation[Any] = Operation(
-    id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}", resource="project_task", function="create",
-    parameters=(PathParameter(python="internal_id", wire="internalId"),),
-    body=Body(kind="json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="",)
-_GET: Operation[TaskExtendedDto] = Operation(
-    id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}", resource="project_task", function="get",
-    parameters=(PathParameter(python="internal_id", wire="internalId"),),
-    answers={"200": Answer(kind="json", type=TaskExtendedDto)}, background=True,)
-_GET_ALL: Operation[TaskExtendedDto] = Operation(
-    id="ProjectTask_GetAllTasks", method="GET", path="/v1/projecttask", resource="project_task", function="get_all",
-    parameters=(Parameter(python="project_id", wire="projectId", location="query"),
-        Parameter(python="public_id", wire="publicId", location="query"),
-        Parameter(python="project_internal_id", wire="projectInternalId", location="query"),
-        Parameter(python="description", wire="description", location="query"),
-        Parameter(python="task_cd", wire="taskCd", location="query"),
-        Parameter(python="task_cd_desc", wire="taskCdDesc", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="expand_attribute", wire="expandAttribute", location="query"),
-        Parameter(python="visible_in_ap", wire="visibleInAp", location="query"),
-        Parameter(python="visible_in_ar", wire="visibleInAr", location="query"),
-        Parameter(python="visible_in_ca", wire="visibleInCa", location="query"),
-        Parameter(python="visible_in_cr", wire="visibleInCr", location="query"),
-        Parameter(python="visible_in_ea", wire="visibleInEa", location="query"),
-        Parameter(python="visible_in_gl", wire="visibleInGl", location="query"),
-        Parameter(python="visible_in_in", wire="visibleInIn", location="query"),
-        Parameter(python="visible_in_po", wire="visibleInPo", location="query"),
-        Parameter(python="visible_in_so", wire="visibleInSo", location="query"),
-        Parameter(python="visible_in_ta", wire="visibleInTa", location="query"),
-        Parameter(python="restricted_employee", wire="restrictedEmployee", location="query"),
-        Parameter(python="restricted_user", wire="restrictedUser", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[TaskExtendedDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("internal_id",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="ProjectTask_PutByinternalId", method="PUT", path="/v1/projecttask/{internalId}", resource="project_task", function="update",
-    parameters=(PathParameter(python="internal_id", wire="internalId"),),
-    body=Body(kind="json", required=True, type=ProjectTaskUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[Any] = Operation("ProjectTask_PostByinternalId", "POST",
+    "/v1/projecttask/{internalId}", "project_task", "create",
+    parameters=(PathParameter("internal_id", "internalId"),),
+    body=Body("json", required=True, type=ProjectTaskUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="")
+_GET: Operation[TaskExtendedDto] = Operation("ProjectTask_GetTaskByinternalId", "GET",
+    "/v1/projecttask/{internalId}", "project_task", "get",
+    parameters=(PathParameter("internal_id", "internalId"),),
+    answers={"200": Answer("json", TaskExtendedDto)}, background=True)
+_GET_ALL: Operation[TaskExtendedDto] = Operation("ProjectTask_GetAllTasks", "GET",
+    "/v1/projecttask", "project_task", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", project_id="projectId",
+        public_id="publicId", project_internal_id="projectInternalId", description="description",
+        task_cd="taskCd", task_cd_desc="taskCdDesc", status="status",
+        expand_attribute="expandAttribute", visible_in_ap="visibleInAp",
+        visible_in_ar="visibleInAr", visible_in_ca="visibleInCa", visible_in_cr="visibleInCr",
+        visible_in_ea="visibleInEa", visible_in_gl="visibleInGl", visible_in_in="visibleInIn",
+        visible_in_po="visibleInPo", visible_in_so="visibleInSo", visible_in_ta="visibleInTa",
+        restricted_employee="restrictedEmployee", restricted_user="restrictedUser",
+        greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        created_date_time=("createdDateTime", "createdDateTimeCondition"), page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[TaskExtendedDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", first=1, item=TaskExtendedDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("internal_id",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("ProjectTask_PutByinternalId", "PUT",
+    "/v1/projecttask/{internalId}", "project_task", "update",
+    parameters=(PathParameter("internal_id", "internalId"),),
+    body=Body("json", required=True, type=ProjectTaskUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -85,7 +71,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import PurchaseOrderDtoOrderType
@@ -22,37 +20,39 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
 
-_CREATE: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_Post", method="POST", path="/v1/purchaseorder", resource="purchase_order", function="create",
-    body=Body(kind="json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto, created_parameters=(PathParameter(python="purchase_order_number", wire="purchaseOrderNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
-_GET: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_GetOrderBypurchaseOrderNumber", method="GET", path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="get",
-    parameters=(PathParameter(python="purchase_order_number", wire="purchaseOrderNumber", key=True),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
-    answers={"200": Answer(kind="json", type=PurchaseOrderDto)}, background=True,)
-_GET_ALL: Operation[PurchaseOrderDto] = Operation(
-    id="PurchaseOrder_GetAllOrder", method="GET", path="/v1/purchaseorder", resource="purchase_order", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="order_type", wire="orderType", location="query"),
-        Parameter(python="order_status", wire="orderStatus", location="query"),
-        Parameter(python="supplier", wire="supplier", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="order_date", wire="orderDate", location="query", condition="orderDateCondition"),
-        Parameter(python="delivery_date", wire="deliveryDate", location="query", condition="deliveryDateCondition"),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[PurchaseOrderDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseOrderDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_nbr"), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="PurchaseOrder_PutBypurchaseOrderNumber", method="PUT", path="/v1/purchaseorder/{purchaseOrderNumber}", resource="purchase_order", function="update",
-    parameters=(PathParameter(python="purchase_order_number", wire="purchaseOrderNumber", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
+_CREATE: Operation[PurchaseOrderDto] = Operation("PurchaseOrder_Post", "POST", "/v1/purchaseorder",
+    "purchase_order", "create",
+    body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto,
+    created_parameters=(PathParameter("purchase_order_number", "purchaseOrderNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "order_number"))
+_GET: Operation[PurchaseOrderDto] = Operation("PurchaseOrder_GetOrderBypurchaseOrderNumber", "GET",
+    "/v1/purchaseorder/{purchaseOrderNumber}", "purchase_order", "get",
+    parameters=(PathParameter("purchase_order_number", "purchaseOrderNumber", key=True),
+        *queries(include_custom_free_fields="includeCustomFreeFields")),
+    answers={"200": Answer("json", PurchaseOrderDto)}, background=True)
+_GET_ALL: Operation[PurchaseOrderDto] = Operation("PurchaseOrder_GetAllOrder", "GET",
+    "/v1/purchaseorder", "purchase_order", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records",
+        greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        order_type="orderType", order_status="orderStatus", supplier="supplier", branch="branch",
+        order_date=("orderDate", "orderDateCondition"),
+        delivery_date=("deliveryDate", "deliveryDateCondition"),
+        include_custom_free_fields="includeCustomFreeFields", page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[PurchaseOrderDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=PurchaseOrderDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("order_type", "order_nbr"), operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("PurchaseOrder_PutBypurchaseOrderNumber", "PUT",
+    "/v1/purchaseorder/{purchaseOrderNumber}", "purchase_order", "update",
+    parameters=(PathParameter("purchase_order_number", "purchaseOrderNumber", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -67,7 +67,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import (
@@ -30,55 +28,62 @@ __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
 
 _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines", resource="purchase_receipt", function="add_purchase_order_lines",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
-    body=Body(kind="json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=AddOrderLinesToPurchaseReceiptActionResultDto)}, background=True,)
+    "PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", "POST",
+    "/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines", "purchase_receipt",
+    "add_purchase_order_lines",
+    parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
+    body=Body("json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto,
+        also=("text/json", FORM)),
+    answers={"200": Answer("json", AddOrderLinesToPurchaseReceiptActionResultDto)}, background=True)
 _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", resource="purchase_receipt", function="add_purchase_orders",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
-    body=Body(kind="json", required=True, type=PurchaseReceiptOrderListUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=AddOrdersToPurchaseReceiptActionResultDto)}, background=True,)
-_CREATE: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_Post", method="POST", path="/v1/PurchaseReceipt", resource="purchase_receipt", function="create",
-    body=Body(kind="json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto, created_parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),)
+    "PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", "POST",
+    "/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", "purchase_receipt",
+    "add_purchase_orders", parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
+    body=Body("json", required=True, type=PurchaseReceiptOrderListUpdateDto,
+        also=("text/json", FORM)),
+    answers={"200": Answer("json", AddOrdersToPurchaseReceiptActionResultDto)}, background=True)
+_CREATE: Operation[PurchaseReceiptDto] = Operation("PurchaseReceipt_Post", "POST",
+    "/v1/PurchaseReceipt", "purchase_receipt", "create",
+    body=Body("json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
+    created_parameters=(PathParameter("receipt_number", "receiptNumber", key=True),))
 _GET: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", method="GET", path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="get",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
-    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,)
-_GET_ALL: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceipt_GetAllReceiptBasic", method="GET", path="/v1/PurchaseReceipt", resource="purchase_receipt", function="get_all",
-    parameters=(Parameter(python="receipt_type", wire="receiptType", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="supplier", wire="supplier", location="query"),
-        Parameter(python="po_order_nbr", wire="poOrderNbr", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="fin_period", wire="finPeriod", location="query"),
-        Parameter(python="receipt_date", wire="receiptDate", location="query", condition="receiptDateCondition"),
-        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("receipt_type", "receipt_nbr"), margin=600, granularity=1), background=True,)
+    "PurchaseReceipt_GetPurchaseReceiptBasicByreceiptNumber", "GET",
+    "/v1/PurchaseReceipt/{receiptNumber}", "purchase_receipt", "get",
+    parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
+    answers={"200": Answer("json", PurchaseReceiptDto)}, background=True)
+_GET_ALL: Operation[PurchaseReceiptDto] = Operation("PurchaseReceipt_GetAllReceiptBasic", "GET",
+    "/v1/PurchaseReceipt", "purchase_receipt", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", receipt_type="receiptType",
+        status="status", greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        supplier="supplier", po_order_nbr="poOrderNbr", branch="branch", fin_period="finPeriod",
+        receipt_date=("receiptDate", "receiptDateCondition"),
+        due_date=("dueDate", "dueDateCondition"),
+        include_custom_free_fields="includeCustomFreeFields", page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[PurchaseReceiptDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("receipt_type", "receipt_nbr"), operator=">=", margin=600), background=True)
 _PRINT_PURCHASE_RECEIPT: Operation[bytes] = Operation(
-    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", method="GET", path="/v1/PurchaseReceipt/{receiptNumber}/print", resource="purchase_receipt", function="print_purchase_receipt",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
+    "PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber", "GET",
+    "/v1/PurchaseReceipt/{receiptNumber}/print", "purchase_receipt", "print_purchase_receipt",
+    parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
+    answers={"200": Answer("bytes")}, accept="*/*", background=True)
 _RELEASE_RECEIPT: Operation[ReleasePurchaseReceiptActionResultDto] = Operation(
-    id="PurchaseReceipt_ReleaseReceiptByreceiptNumber", method="POST", path="/v1/PurchaseReceipt/{receiptNumber}/action/release", resource="purchase_receipt", function="release_receipt",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),),
-    answers={"200": Answer(kind="json", type=ReleasePurchaseReceiptActionResultDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="PurchaseReceipt_PutByreceiptNumber", method="PUT", path="/v1/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt", function="update",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
+    "PurchaseReceipt_ReleaseReceiptByreceiptNumber", "POST",
+    "/v1/PurchaseReceipt/{receiptNumber}/action/release", "purchase_receipt", "release_receipt",
+    parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
+    answers={"200": Answer("json", ReleasePurchaseReceiptActionResultDto)}, background=True)
+_UPDATE: Operation[None] = Operation("PurchaseReceipt_PutByreceiptNumber", "PUT",
+    "/v1/PurchaseReceipt/{receiptNumber}", "purchase_receipt", "update",
+    parameters=(PathParameter("receipt_number", "receiptNumber", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -93,7 +98,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import PurchaseReceiptsDtoType, StatusBalancedHoldReleased
@@ -22,27 +20,25 @@ __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
 
 _GET: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", method="GET", path="/v2/PurchaseReceipt/{receiptNumber}", resource="purchase_receipt_v2", function="get",
-    parameters=(PathParameter(python="receipt_number", wire="receiptNumber", key=True),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
-    answers={"200": Answer(kind="json", type=PurchaseReceiptDto)}, background=True,)
-_GET_ALL: Operation[PurchaseReceiptDto] = Operation(
-    id="PurchaseReceiptV2_GetAllReceipts", method="GET", path="/v2/PurchaseReceipt", resource="purchase_receipt_v2", function="get_all",
-    parameters=(Parameter(python="receipt_type", wire="receiptType", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="supplier", wire="supplier", location="query"),
-        Parameter(python="po_order_nbr", wire="poOrderNbr", location="query"),
-        Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="fin_period", wire="finPeriod", location="query"),
-        Parameter(python="receipt_date", wire="receiptDate", location="query", condition="receiptDateCondition"),
-        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[PurchaseReceiptDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("receipt_type", "receipt_nbr"), margin=600, granularity=1), background=True,)
+    "PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", "GET",
+    "/v2/PurchaseReceipt/{receiptNumber}", "purchase_receipt_v2", "get",
+    parameters=(PathParameter("receipt_number", "receiptNumber", key=True),
+        *queries(include_custom_free_fields="includeCustomFreeFields")),
+    answers={"200": Answer("json", PurchaseReceiptDto)}, background=True)
+_GET_ALL: Operation[PurchaseReceiptDto] = Operation("PurchaseReceiptV2_GetAllReceipts", "GET",
+    "/v2/PurchaseReceipt", "purchase_receipt_v2", "get_all",
+    parameters=queries("greater_than_value", receipt_type="receiptType", status="status",
+        greater_than_value="greaterThanValue",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        supplier="supplier", po_order_nbr="poOrderNbr", expand_note="expandNote", branch="branch",
+        fin_period="finPeriod", receipt_date=("receiptDate", "receiptDateCondition"),
+        due_date=("dueDate", "dueDateCondition"),
+        include_custom_free_fields="includeCustomFreeFields", page_number="pageNumber",
+        page_size="pageSize"), answers={"200": Answer("json", list[PurchaseReceiptDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=PurchaseReceiptDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("receipt_type", "receipt_nbr"), operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -57,7 +53,7 @@ class _Changes(Feeds, Generic[FeedT]):
         include_custom_free_fields: bool | None = None, page_size: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

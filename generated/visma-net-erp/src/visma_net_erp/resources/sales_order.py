@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent, UUID
@@ -29,93 +28,120 @@ __all__ = ["AsyncSalesOrderResource", "SalesOrderResource"]
 
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
-    id="SalesOrder_CancelSalesOrderBysaleOrderNumber", method="POST", path="/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order", function="cancel_sales_order",
-    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,)
-_CREATE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_Post", method="POST", path="/v1/salesorder", resource="sales_order", function="create",
-    body=Body(kind="json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorder/{orderNbr}", created_type=SalesOrderDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
+    "SalesOrder_CancelSalesOrderBysaleOrderNumber", "POST",
+    "/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", "sales_order", "cancel_sales_order",
+    parameters=(
+        PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body("json", required=True, type=CancelSalesOrderActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", CancelSalesOrderActionResultDto)}, background=True)
+_CREATE: Operation[SalesOrderDto] = Operation("SalesOrder_Post", "POST", "/v1/salesorder",
+    "sales_order", "create",
+    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/salesorder/{orderNbr}",
+    created_type=SalesOrderDto,
+    created_parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
+    number_series=NumberSeries("override_number_series", "order_number"))
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType", method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order", function="create_header_attachment",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
-        PathParameter(python="order_number", wire="orderNumber", key=True),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
+    "SalesOrder_CreateHeaderAttachmentByorderNumberorderType", "POST",
+    "/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment", "sales_order",
+    "create_header_attachment",
+    parameters=(PathParameter("order_type", "orderType", key=True),
+        PathParameter("order_number", "orderNumber", key=True)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrder_CreateHeaderAttachmentByorderNumber", method="POST", path="/v1/salesorder/{orderNumber}/attachment", resource="sales_order", function="create_header_attachment_by_order_number",
-    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API",)
+    "SalesOrder_CreateHeaderAttachmentByorderNumber", "POST",
+    "/v1/salesorder/{orderNumber}/attachment", "sales_order",
+    "create_header_attachment_by_order_number",
+    parameters=(PathParameter("order_number", "orderNumber", key=True, siblings=("orderType",)),),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    deprecated="sales_order.create_header_attachment_by_order_number is deprecated by the API")
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST", path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment", resource="sales_order", function="create_line_attachment",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
-        PathParameter(python="order_number", wire="orderNumber", key=True),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
+    "SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber", "POST",
+    "/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment", "sales_order",
+    "create_line_attachment",
+    parameters=(PathParameter("order_type", "orderType", key=True),
+        PathParameter("order_number", "orderNumber", key=True),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber", method="POST", path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order", function="create_line_attachment_by_order_number",
-    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API",)
+    "SalesOrder_CreateLineAttachmentByorderNumberlineNumber", "POST",
+    "/v1/salesorder/{orderNumber}/{lineNumber}/attachment", "sales_order",
+    "create_line_attachment_by_order_number",
+    parameters=(PathParameter("order_number", "orderNumber", key=True, siblings=("orderType",)),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    deprecated="sales_order.create_line_attachment_by_order_number is deprecated by the API")
 _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
-    id="SalesOrder_CreateShipmentActionBysaleOrderNumber", method="POST", path="/v1/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order", function="create_shipment_action",
-    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CreateShipmentActionResultDto)}, background=True,)
+    "SalesOrder_CreateShipmentActionBysaleOrderNumber", "POST",
+    "/v1/salesorder/{saleOrderNumber}/action/createShipment", "sales_order",
+    "create_shipment_action",
+    parameters=(
+        PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body("json", required=True, type=CreateShipmentActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", CreateShipmentActionResultDto)}, background=True)
 _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
-    id="SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", resource="sales_order", function="delete_header_attachment",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
-        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),
-        PathParameter(python="file_id", wire="fileId"),),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
+    "SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", "DELETE",
+    "/v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}", "sales_order",
+    "delete_header_attachment",
+    parameters=(PathParameter("order_type", "orderType", key=True, siblings=("orderType",)),
+        PathParameter("order_number", "orderNumber", key=True, siblings=("action", "attachment")),
+        PathParameter("file_id", "fileId")), answers={"200": Answer("json", dict[str, Any])},
+    background=True)
 _DELETE_LINE_ATTACHMENT: Operation[dict[str, Any]] = Operation(
-    id="SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId", method="DELETE", path="/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}", resource="sales_order", function="delete_line_attachment",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
-        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),
-        PathParameter(python="line_number", wire="lineNumber"),
-        PathParameter(python="file_id", wire="fileId"),),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_GET: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}", resource="sales_order", function="get",
-    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,)
-_GET_ALL: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetAllOrders", method="GET", path="/v1/salesorder", resource="sales_order", function="get_all",
-    parameters=(Parameter(python="order_type", wire="orderType", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="show_notes", wire="showNotes", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SalesOrderDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_no"), margin=600, granularity=1), background=True,)
-_GET_BY_TYPE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrder_GetOrderByTypeByorderTypeorderNbr", method="GET", path="/v1/salesorder/{orderType}/{orderNbr}", resource="sales_order", function="get_by_type",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
-        PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("action", "attachment")),),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,)
-_PRINT_ORDER: Operation[bytes] = Operation(
-    id="SalesOrder_PrintOrderByorderNumberorderType", method="GET", path="/v1/salesorder/{orderType}/{orderNumber}/printOrder", resource="sales_order", function="print_order",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
-        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
+    "SalesOrder_DeleteLineAttachmentByorderNumberorderTypelineNumberfileId", "DELETE",
+    "/v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}", "sales_order",
+    "delete_line_attachment",
+    parameters=(PathParameter("order_type", "orderType", key=True, siblings=("orderType",)),
+        PathParameter("order_number", "orderNumber", key=True, siblings=("action", "attachment")),
+        PathParameter("line_number", "lineNumber"), PathParameter("file_id", "fileId")),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_GET: Operation[SalesOrderDto] = Operation("SalesOrder_GetByorderNbr", "GET",
+    "/v1/salesorder/{orderNbr}", "sales_order", "get",
+    parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
+    answers={"200": Answer("json", SalesOrderDto)}, background=True)
+_GET_ALL: Operation[SalesOrderDto] = Operation("SalesOrder_GetAllOrders", "GET", "/v1/salesorder",
+    "sales_order", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", order_type="orderType",
+        status="status", greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords", order_by="orderBy", show_notes="showNotes",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[SalesOrderDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("order_type", "order_no"), operator=">=", margin=600), background=True)
+_GET_BY_TYPE: Operation[SalesOrderDto] = Operation("SalesOrder_GetOrderByTypeByorderTypeorderNbr",
+    "GET", "/v1/salesorder/{orderType}/{orderNbr}", "sales_order", "get_by_type",
+    parameters=(PathParameter("order_type", "orderType", key=True, siblings=("orderType",)),
+        PathParameter("order_nbr", "orderNbr", key=True, siblings=("action", "attachment"))),
+    answers={"200": Answer("json", SalesOrderDto)}, background=True)
+_PRINT_ORDER: Operation[bytes] = Operation("SalesOrder_PrintOrderByorderNumberorderType", "GET",
+    "/v1/salesorder/{orderType}/{orderNumber}/printOrder", "sales_order", "print_order",
+    parameters=(PathParameter("order_type", "orderType", key=True, siblings=("orderType",)),
+        PathParameter("order_number", "orderNumber", key=True, siblings=("action", "attachment"))),
+    answers={"200": Answer("bytes")}, accept="*/*", background=True)
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
-    id="SalesOrder_ReopenSalesOrderBysalesOrderNumber", method="POST", path="/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order", function="reopen_sales_order",
-    parameters=(PathParameter(python="sales_order_number", wire="salesOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}", resource="sales_order", function="update",
-    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "SalesOrder_ReopenSalesOrderBysalesOrderNumber", "POST",
+    "/v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder", "sales_order",
+    "reopen_sales_order",
+    parameters=(PathParameter("sales_order_number", "salesOrderNumber", key=True,
+            siblings=("orderType",)),),
+    body=Body("json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", ReopenSalesOrderActionResultDto)}, background=True)
+_UPDATE: Operation[None] = Operation("SalesOrder_PutByorderNbr", "PUT", "/v1/salesorder/{orderNbr}",
+    "sales_order", "update",
+    parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
+    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -126,7 +152,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import SalesOrderDtoStatus
@@ -23,37 +21,40 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
 
-_CREATE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic", resource="sales_order_basic", function="create",
-    body=Body(kind="json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
-_GET: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetByorderNbr", method="GET", path="/v1/salesorderbasic/{orderNbr}", resource="sales_order_basic", function="get",
-    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),),
-    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,)
-_GET_ALL: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetAllOrders", method="GET", path="/v1/salesorderbasic", resource="sales_order_basic", function="get_all",
-    parameters=(Parameter(python="order_type", wire="orderType", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="show_notes", wire="showNotes", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SalesOrderBasicDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderBasicDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_no"), margin=600, granularity=1), background=True,)
+_CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasic_Post", "POST",
+    "/v1/salesorderbasic", "sales_order_basic", "create",
+    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}",
+    created_type=SalesOrderBasicDto,
+    created_parameters=(PathParameter("order_nbr", "orderNbr", key=True),),
+    number_series=NumberSeries("override_number_series", "order_number"))
+_GET: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasic_GetByorderNbr", "GET",
+    "/v1/salesorderbasic/{orderNbr}", "sales_order_basic", "get",
+    parameters=(PathParameter("order_nbr", "orderNbr", key=True),),
+    answers={"200": Answer("json", SalesOrderBasicDto)}, background=True)
+_GET_ALL: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasic_GetAllOrders", "GET",
+    "/v1/salesorderbasic", "sales_order_basic", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", order_type="orderType",
+        status="status", greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords", order_by="orderBy", show_notes="showNotes",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[SalesOrderBasicDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderBasicDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("order_type", "order_no"), operator=">=", margin=600), background=True)
 _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr", method="GET", path="/v1/salesorderbasic/{orderType}/{orderNbr}", resource="sales_order_basic", function="get_by_type",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
-        PathParameter(python="order_nbr", wire="orderNbr", key=True),),
-    answers={"200": Answer(kind="json", type=SalesOrderBasicDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}", resource="sales_order_basic", function="update",
-    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),),
-    body=Body(kind="json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "SalesOrderBasic_GetOrderByTypeByorderTypeorderNbr", "GET",
+    "/v1/salesorderbasic/{orderType}/{orderNbr}", "sales_order_basic", "get_by_type",
+    parameters=(PathParameter("order_type", "orderType", key=True),
+        PathParameter("order_nbr", "orderNbr", key=True)),
+    answers={"200": Answer("json", SalesOrderBasicDto)}, background=True)
+_UPDATE: Operation[None] = Operation("SalesOrderBasic_PutByorderNbr", "PUT",
+    "/v1/salesorderbasic/{orderNbr}", "sales_order_basic", "update",
+    parameters=(PathParameter("order_nbr", "orderNbr", key=True),),
+    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -64,7 +65,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

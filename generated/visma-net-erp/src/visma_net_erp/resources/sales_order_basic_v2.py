@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.sales_order_basic import SalesOrderBasicDto
 from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
 
 __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 
 
-_CREATE: Operation[SalesOrderBasicDto] = Operation(
-    id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic", resource="sales_order_basic_v2", function="create",
-    body=Body(kind="json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}", created_type=SalesOrderBasicDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
+_CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasicV2_Post", "POST",
+    "/v2/salesorderbasic", "sales_order_basic_v2", "create",
+    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}",
+    created_type=SalesOrderBasicDto,
+    created_parameters=(PathParameter("order_nbr", "orderNbr", key=True),),
+    number_series=NumberSeries("override_number_series", "order_number"))
 
 
 class SalesOrderBasicV2Resource(SyncResource):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -29,72 +28,105 @@ __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
-    id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber", method="POST", path="/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", resource="sales_order_v2", function="cancel_sales_order",
-    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=CancelSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=CancelSalesOrderActionResultDto)}, background=True,)
-_CREATE: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_Post", method="POST", path="/v2/salesorder", resource="sales_order_v2", function="create",
-    body=Body(kind="json", required=True, type=SalesOrderUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v2/salesorder/{orderNbr}", created_type=SalesOrderDto, created_parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),), number_series=NumberSeries(flag="override_number_series", number="order_number"),)
+    "SalesOrderV2_CancelSalesOrderBysaleOrderNumber", "POST",
+    "/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", "sales_order_v2",
+    "cancel_sales_order",
+    parameters=(
+        PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body("json", required=True, type=CancelSalesOrderActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", CancelSalesOrderActionResultDto)}, background=True)
+_CREATE: Operation[SalesOrderDto] = Operation("SalesOrderV2_Post", "POST", "/v2/salesorder",
+    "sales_order_v2", "create",
+    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v2/salesorder/{orderNbr}",
+    created_type=SalesOrderDto,
+    created_parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
+    number_series=NumberSeries("override_number_series", "order_number"))
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType", method="POST", path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", resource="sales_order_v2", function="create_header_attachment",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
-        PathParameter(python="order_number", wire="orderNumber", key=True),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
+    "SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType", "POST",
+    "/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment", "sales_order_v2",
+    "create_header_attachment",
+    parameters=(PathParameter("order_type", "orderType", key=True),
+        PathParameter("order_number", "orderNumber", key=True)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateHeaderAttachmentByorderNumber", method="POST", path="/v2/salesorder/{orderNumber}/attachment", resource="sales_order_v2", function="create_header_attachment_by_order_number",
-    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order_v2.create_header_attachment_by_order_number is deprecated by the API",)
+    "SalesOrderV2_CreateHeaderAttachmentByorderNumber", "POST",
+    "/v2/salesorder/{orderNumber}/attachment", "sales_order_v2",
+    "create_header_attachment_by_order_number",
+    parameters=(PathParameter("order_number", "orderNumber", key=True, siblings=("orderType",)),),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    deprecated="sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber", method="POST", path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2", function="create_line_attachment",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True),
-        PathParameter(python="order_number", wire="orderNumber", key=True),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),),)
+    "SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber", "POST",
+    "/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment", "sales_order_v2",
+    "create_line_attachment",
+    parameters=(PathParameter("order_type", "orderType", key=True),
+        PathParameter("order_number", "orderNumber", key=True),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER: Operation[bytes] = Operation(
-    id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber", method="POST", path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment", resource="sales_order_v2", function="create_line_attachment_by_order_number",
-    parameters=(PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("orderType",)),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), deprecated="sales_order_v2.create_line_attachment_by_order_number is deprecated by the API",)
+    "SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber", "POST",
+    "/v2/salesorder/{orderNumber}/{lineNumber}/attachment", "sales_order_v2",
+    "create_line_attachment_by_order_number",
+    parameters=(PathParameter("order_number", "orderNumber", key=True, siblings=("orderType",)),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    deprecated="sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
 _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
-    id="SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", method="POST", path="/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", resource="sales_order_v2", function="create_purchase_orders_action",
-    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any]), "207": Answer(kind="json", type=dict[str, Any])}, background=True,)
+    "SalesOrderV2_CreatePurchaseOrdersActionBysaleOrderNumber", "POST",
+    "/v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders", "sales_order_v2",
+    "create_purchase_orders_action",
+    parameters=(
+        PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body("json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any]), "207": Answer("json", dict[str, Any])},
+    background=True)
 _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
-    id="SalesOrderV2_CreateShipmentActionBysaleOrderNumber", method="POST", path="/v2/salesorder/{saleOrderNumber}/action/createShipment", resource="sales_order_v2", function="create_shipment_action",
-    parameters=(PathParameter(python="sale_order_number", wire="saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=CreateShipmentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_GET: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}", resource="sales_order_v2", function="get",
-    parameters=(PathParameter(python="order_nbr", wire="orderNbr", key=True, siblings=("orderType",)),),
-    answers={"200": Answer(kind="json", type=SalesOrderDto)}, background=True,)
-_GET_ALL: Operation[SalesOrderDto] = Operation(
-    id="SalesOrderV2_GetAllOrders_V2", method="GET", path="/v2/salesorder", resource="sales_order_v2", function="get_all",
-    parameters=(Parameter(python="order_type", wire="orderType", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="show_notes", wire="showNotes", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SalesOrderDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("order_type", "order_no"), margin=600, granularity=1), background=True,)
+    "SalesOrderV2_CreateShipmentActionBysaleOrderNumber", "POST",
+    "/v2/salesorder/{saleOrderNumber}/action/createShipment", "sales_order_v2",
+    "create_shipment_action",
+    parameters=(
+        PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
+    body=Body("json", required=True, type=CreateShipmentActionDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_GET: Operation[SalesOrderDto] = Operation("SalesOrderV2_GetByorderNbr", "GET",
+    "/v2/salesorder/{orderNbr}", "sales_order_v2", "get",
+    parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
+    answers={"200": Answer("json", SalesOrderDto)}, background=True)
+_GET_ALL: Operation[SalesOrderDto] = Operation("SalesOrderV2_GetAllOrders_V2", "GET",
+    "/v2/salesorder", "sales_order_v2", "get_all",
+    parameters=queries("greater_than_value", order_type="orderType", status="status",
+        greater_than_value="greaterThanValue", show_notes="showNotes",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[SalesOrderDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SalesOrderDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("order_type", "order_no"), operator=">=", margin=600), background=True)
 _PREPARE_INVOICE_ACTION: Operation[None] = Operation(
-    id="SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber", method="POST", path="/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice", resource="sales_order_v2", function="prepare_invoice_action",
-    parameters=(PathParameter(python="order_type", wire="orderType", key=True, siblings=("orderType",)),
-        PathParameter(python="order_number", wire="orderNumber", key=True, siblings=("action", "attachment")),),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "SalesOrderV2_PrepareInvoiceActionByorderTypeorderNumber", "POST",
+    "/v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice", "sales_order_v2",
+    "prepare_invoice_action",
+    parameters=(PathParameter("order_type", "orderType", key=True, siblings=("orderType",)),
+        PathParameter("order_number", "orderNumber", key=True, siblings=("action", "attachment"))),
+    answers={"204": Answer("empty")}, background=True)
 _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
-    id="SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", method="POST", path="/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", resource="sales_order_v2", function="reopen_sales_order",
-    parameters=(PathParameter(python="sales_order_number", wire="salesOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body(kind="json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReopenSalesOrderActionResultDto)}, background=True,)
+    "SalesOrderV2_ReopenSalesOrderBysalesOrderNumber", "POST",
+    "/v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder", "sales_order_v2",
+    "reopen_sales_order",
+    parameters=(PathParameter("sales_order_number", "salesOrderNumber", key=True,
+            siblings=("orderType",)),),
+    body=Body("json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", ReopenSalesOrderActionResultDto)}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -104,7 +136,7 @@ class _Changes(Feeds, Generic[FeedT]):
         show_notes: bool | None = None, page_size: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.sales_person import BasePaginationDtoOfSalesPersonDto, SalesPersonUpdateDto
@@ -22,34 +20,36 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 
 
-_CREATE: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_CreateSalesperson", method="POST", path="/v1/salesperson", resource="sales_person", function="create",
-    body=Body(kind="json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/salesperson/{salespersonCd}", created_type=SalesPersonDto, created_parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),)
-_GET: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_GetSalespersonBysalespersonCd", method="GET", path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="get",
-    parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),
-    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,)
-_GET_ALL: Operation[SalesPersonDto] = Operation(
-    id="SalesPerson_GetSalespersons", method="GET", path="/v1/salesperson", resource="sales_person", function="get_all",
-    parameters=(Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
-        Parameter(python="name", wire="name", location="query"),
-        Parameter(python="is_active", wire="isActive", location="query"),
-        Parameter(python="commission_pct", wire="commissionPct", location="query", exact=True),
-        Parameter(python="sales_sub", wire="salesSub", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=BasePaginationDtoOfSalesPersonDto)}, paging=Paging(style="page", page="pageNumber", size="pageSize", items="/records", total="/totalCount", max_size="/pageSize", first=1, item=SalesPersonDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("salesperson_id",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="SalesPerson_UpdateSalespersonBysalespersonCd", method="PUT", path="/v1/salesperson/{salespersonCd}", resource="sales_person", function="update",
-    parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),
-    body=Body(kind="json", required=True, type=SalesPersonUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[SalesPersonDto] = Operation("SalesPerson_CreateSalesperson", "POST",
+    "/v1/salesperson", "sales_person", "create",
+    body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/salesperson/{salespersonCd}",
+    created_type=SalesPersonDto,
+    created_parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),))
+_GET: Operation[SalesPersonDto] = Operation("SalesPerson_GetSalespersonBysalespersonCd", "GET",
+    "/v1/salesperson/{salespersonCd}", "sales_person", "get",
+    parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),),
+    answers={"200": Answer("json", SalesPersonDto)}, background=True)
+_GET_ALL: Operation[SalesPersonDto] = Operation("SalesPerson_GetSalespersons", "GET",
+    "/v1/salesperson", "sales_person", "get_all",
+    parameters=(*queries(salesperson_cd="salespersonCD", name="name", is_active="isActive"),
+        Parameter("commission_pct", "commissionPct", "query", exact=True),
+        *queries("greater_than_value number_to_read skip_records", sales_sub="salesSub",
+            greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", BasePaginationDtoOfSalesPersonDto)},
+    paging=Paging("page", page="pageNumber", size="pageSize", items="/records", total="/totalCount",
+        max_size="/pageSize", first=1, item=SalesPersonDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("salesperson_id",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("SalesPerson_UpdateSalespersonBysalespersonCd", "PUT",
+    "/v1/salesperson/{salespersonCd}", "sales_person", "update",
+    parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),),
+    body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -61,7 +61,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

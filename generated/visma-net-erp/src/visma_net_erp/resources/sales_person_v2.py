@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
@@ -20,25 +18,25 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
 
-_GET: Operation[SalesPersonDto] = Operation(
-    id="SalesPersonV2_GetSalespersonBysalespersonCd", method="GET", path="/v2/salesperson/{salespersonCd}", resource="sales_person_v2", function="get",
-    parameters=(PathParameter(python="salesperson_cd", wire="salespersonCd", key=True),),
-    answers={"200": Answer(kind="json", type=SalesPersonDto)}, background=True,)
-_GET_ALL: Operation[SalesPersonDto] = Operation(
-    id="SalesPersonV2_GetSalespersons", method="GET", path="/v2/salesperson", resource="sales_person_v2", function="get_all",
-    parameters=(Parameter(python="salesperson_cd", wire="salespersonCD", location="query"),
-        Parameter(python="name", wire="name", location="query"),
-        Parameter(python="is_active", wire="isActive", location="query"),
-        Parameter(python="commission_pct", wire="commissionPct", location="query", exact=True),
-        Parameter(python="sales_sub", wire="salesSub", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SalesPersonDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SalesPersonDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("salesperson_id",), margin=600, granularity=1), background=True,)
+_GET: Operation[SalesPersonDto] = Operation("SalesPersonV2_GetSalespersonBysalespersonCd", "GET",
+    "/v2/salesperson/{salespersonCd}", "sales_person_v2", "get",
+    parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),),
+    answers={"200": Answer("json", SalesPersonDto)}, background=True)
+_GET_ALL: Operation[SalesPersonDto] = Operation("SalesPersonV2_GetSalespersons", "GET",
+    "/v2/salesperson", "sales_person_v2", "get_all",
+    parameters=(*queries(salesperson_cd="salespersonCD", name="name", is_active="isActive"),
+        Parameter("commission_pct", "commissionPct", "query", exact=True),
+        *queries("greater_than_value number_to_read skip_records", sales_sub="salesSub",
+            greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[SalesPersonDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SalesPersonDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("salesperson_id",),
+        operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -50,7 +48,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import ConfirmShipmentActionResultDto
@@ -28,70 +26,72 @@ if TYPE_CHECKING:
 __all__ = ["AsyncShipmentResource", "ShipmentResource"]
 
 
-_ADD_LINE: Operation[None] = Operation(
-    id="Shipment_AddLineByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/addLine", resource="shipment", function="add_line",
-    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
-    body=Body(kind="json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_ADD_SO_LINE: Operation[None] = Operation(
-    id="Shipment_AddSOLineByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOLine", resource="shipment", function="add_so_line",
-    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
-    body=Body(kind="json", required=True, type=ShipmentSOLine, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_ADD_SO_ORDER: Operation[None] = Operation(
-    id="Shipment_AddSOOrderByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/addSOOrder", resource="shipment", function="add_so_order",
-    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
-    body=Body(kind="json", required=True, type=ShipmentSOOrder, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_ADD_LINE: Operation[None] = Operation("Shipment_AddLineByshipmentNumber", "POST",
+    "/v1/shipment/{shipmentNumber}/action/addLine", "shipment", "add_line",
+    parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
+    body=Body("json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_ADD_SO_LINE: Operation[None] = Operation("Shipment_AddSOLineByshipmentNumber", "POST",
+    "/v1/shipment/{shipmentNumber}/action/addSOLine", "shipment", "add_so_line",
+    parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
+    body=Body("json", required=True, type=ShipmentSOLine, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_ADD_SO_ORDER: Operation[None] = Operation("Shipment_AddSOOrderByshipmentNumber", "POST",
+    "/v1/shipment/{shipmentNumber}/action/addSOOrder", "shipment", "add_so_order",
+    parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
+    body=Body("json", required=True, type=ShipmentSOOrder, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
-    id="Shipment_ConfirmShipmentByshipmentNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/confirmShipment", resource="shipment", function="confirm_shipment",
-    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),),
-    answers={"200": Answer(kind="json", type=ConfirmShipmentActionResultDto)}, background=True,)
-_CREATE: Operation[ShipmentDto] = Operation(
-    id="Shipment_Post", method="POST", path="/v1/shipment", resource="shipment", function="create",
-    body=Body(kind="json", required=True, type=ShipmentCreateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/shipment/{shipmentNbr}", created_type=ShipmentDto, created_parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),),)
-_DELETE_LINE: Operation[None] = Operation(
-    id="Shipment_DeleteLineByshipmentNumberlineNumber", method="POST", path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", resource="shipment", function="delete_line",
-    parameters=(PathParameter(python="shipment_number", wire="shipmentNumber", key=True),
-        PathParameter(python="line_number", wire="lineNumber"),),
-    body=Body(kind="json", required=True, type=ShipmentUpdateDeleteLineDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_GET: Operation[ShipmentDto] = Operation(
-    id="Shipment_GetByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}", resource="shipment", function="get",
-    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
-    answers={"200": Answer(kind="json", type=ShipmentDto)}, background=True,)
-_GET_ALL: Operation[ShipmentDto] = Operation(
-    id="Shipment_GetAllShipments", method="GET", path="/v1/shipment", resource="shipment", function="get_all",
-    parameters=(Parameter(python="customer_id", wire="customerId", location="query"),
-        Parameter(python="customer_number", wire="customerNumber", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="shipment_type", wire="shipmentType", location="query"),
-        Parameter(python="shipment_date", wire="shipmentDate", location="query", condition="shipmentDateCondition"),
-        Parameter(python="include_custom_free_fields", wire="includeCustomFreeFields", location="query"),),
-    answers={"200": Answer(kind="json", type=list[ShipmentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("shipment_number",), margin=600, granularity=1), background=True,)
-_PRINT_PICK_LIST: Operation[bytes] = Operation(
-    id="Shipment_PrintPickListByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}/printPickList", resource="shipment", function="print_pick_list",
-    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
+    "Shipment_ConfirmShipmentByshipmentNumber", "POST",
+    "/v1/shipment/{shipmentNumber}/action/confirmShipment", "shipment", "confirm_shipment",
+    parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
+    answers={"200": Answer("json", ConfirmShipmentActionResultDto)}, background=True)
+_CREATE: Operation[ShipmentDto] = Operation("Shipment_Post", "POST", "/v1/shipment", "shipment",
+    "create", body=Body("json", required=True, type=ShipmentCreateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/shipment/{shipmentNbr}",
+    created_type=ShipmentDto,
+    created_parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),))
+_DELETE_LINE: Operation[None] = Operation("Shipment_DeleteLineByshipmentNumberlineNumber", "POST",
+    "/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", "shipment", "delete_line",
+    parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),
+        PathParameter("line_number", "lineNumber")),
+    body=Body("json", required=True, type=ShipmentUpdateDeleteLineDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
+_GET: Operation[ShipmentDto] = Operation("Shipment_GetByshipmentNbr", "GET",
+    "/v1/shipment/{shipmentNbr}", "shipment", "get",
+    parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),
+        *queries(include_custom_free_fields="includeCustomFreeFields")),
+    answers={"200": Answer("json", ShipmentDto)}, background=True)
+_GET_ALL: Operation[ShipmentDto] = Operation("Shipment_GetAllShipments", "GET", "/v1/shipment",
+    "shipment", "get_all",
+    parameters=queries("greater_than_value number_to_read skip_records", customer_id="customerId",
+        customer_number="customerNumber", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        status="status", page_size="pageSize", page_number="pageNumber",
+        shipment_type="shipmentType", shipment_date=("shipmentDate", "shipmentDateCondition"),
+        include_custom_free_fields="includeCustomFreeFields"),
+    answers={"200": Answer("json", list[ShipmentDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=ShipmentDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("shipment_number",),
+        operator=">=", margin=600), background=True)
+_PRINT_PICK_LIST: Operation[bytes] = Operation("Shipment_PrintPickListByshipmentNbr", "GET",
+    "/v1/shipment/{shipmentNbr}/printPickList", "shipment", "print_pick_list",
+    parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),),
+    answers={"200": Answer("bytes")}, accept="*/*", background=True)
 _PRINT_SHIPMENT_CONFIRMATION: Operation[bytes] = Operation(
-    id="Shipment_PrintShipmentConfirmationByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation", resource="shipment", function="print_shipment_confirmation",
-    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*", background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Shipment_PutByshipmentNbr", method="PUT", path="/v1/shipment/{shipmentNbr}", resource="shipment", function="update",
-    parameters=(PathParameter(python="shipment_nbr", wire="shipmentNbr", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=ShipmentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
+    "Shipment_PrintShipmentConfirmationByshipmentNbr", "GET",
+    "/v1/shipment/{shipmentNbr}/printShipmentConfirmation", "shipment",
+    "print_shipment_confirmation",
+    parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),),
+    answers={"200": Answer("bytes")}, accept="*/*", background=True)
+_UPDATE: Operation[None] = Operation("Shipment_PutByshipmentNbr", "PUT",
+    "/v1/shipment/{shipmentNbr}", "shipment", "update",
+    parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=ShipmentUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -106,7 +106,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -22,32 +21,30 @@ if TYPE_CHECKING:
 __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 
 
-_GET: Operation[StocktakeV2Dto] = Operation(
-    id="StocktakeV2_GetByreferenceNumber", method="GET", path="/v2/stocktake/{referenceNumber}", resource="stocktake_v2", function="get",
-    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
-    answers={"200": Answer(kind="json", type=StocktakeV2Dto)}, background=True,)
-_GET_ALL: Operation[StocktakeV2Dto] = Operation(
-    id="StocktakeV2_GetAllStocktakes", method="GET", path="/v2/stocktake", resource="stocktake_v2", function="get_all",
-    parameters=(Parameter(python="warehouse", wire="warehouse", location="query"),
-        Parameter(python="location", wire="location", location="query"),
-        Parameter(python="inventory", wire="inventory", location="query"),
-        Parameter(python="lot_serial_number", wire="lotSerialNumber", location="query"),
-        Parameter(python="summary_status", wire="summaryStatus", location="query"),
-        Parameter(python="start_with_line", wire="startWithLine", location="query"),
-        Parameter(python="end_with_line", wire="endWithLine", location="query"),
-        Parameter(python="freeze_date_time", wire="freezeDateTime", location="query", condition="freezeDateTimeCondition"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="expiration_date_time", wire="expirationDateTime", location="query", condition="expirationDateTimeCondition"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[StocktakeV2Dto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=StocktakeV2Dto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("reference_nbr",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="StocktakeV2_PutByreferenceNumber", method="PUT", path="/v2/stocktake/{referenceNumber}", resource="stocktake_v2", function="update",
-    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
-    body=Body(kind="json", required=True, type=StocktakeUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,
-    errors={"400": Answer(kind="json", type=StocktakeV2ExceptionDto)},)
+_GET: Operation[StocktakeV2Dto] = Operation("StocktakeV2_GetByreferenceNumber", "GET",
+    "/v2/stocktake/{referenceNumber}", "stocktake_v2", "get",
+    parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
+    answers={"200": Answer("json", StocktakeV2Dto)}, background=True)
+_GET_ALL: Operation[StocktakeV2Dto] = Operation("StocktakeV2_GetAllStocktakes", "GET",
+    "/v2/stocktake", "stocktake_v2", "get_all",
+    parameters=queries(warehouse="warehouse", location="location", inventory="inventory",
+        lot_serial_number="lotSerialNumber", summary_status="summaryStatus",
+        start_with_line="startWithLine", end_with_line="endWithLine",
+        freeze_date_time=("freezeDateTime", "freezeDateTimeCondition"),
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        expiration_date_time=("expirationDateTime", "expirationDateTimeCondition"), status="status",
+        page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[StocktakeV2Dto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=StocktakeV2Dto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("reference_nbr",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("StocktakeV2_PutByreferenceNumber", "PUT",
+    "/v2/stocktake/{referenceNumber}", "stocktake_v2", "update",
+    parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
+    body=Body("json", required=True, type=StocktakeUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True,
+    errors={"400": Answer("json", StocktakeV2ExceptionDto)})
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -61,7 +58,7 @@ class _Changes(Feeds, Generic[FeedT]):
         status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
         page_size: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -21,26 +20,31 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
 
-_CREATE: Operation[SubAccountDto] = Operation(
-    id="Subaccount_Post", method="POST", path="/v1/subaccount", resource="subaccount", function="create",
-    body=Body(kind="json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/subaccount/{subAccountNumber}", created_type=SubAccountDto, created_parameters=(PathParameter(python="sub_account_number", wire="subAccountNumber", key=True),),)
-_GET: Operation[SubAccountDto] = Operation(
-    id="Subaccount_GetSubaccountBysubAccountNumber", method="GET", path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="get",
-    parameters=(PathParameter(python="sub_account_number", wire="subAccountNumber", key=True),),
-    answers={"200": Answer(kind="json", type=SubAccountDto)}, background=True,)
-_GET_ALL: Operation[SubAccountDto] = Operation(
-    id="Subaccount_GetAllSubaccounts", method="GET", path="/v1/subaccount", resource="subaccount", function="get_all",
-    parameters=(Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="active", wire="active", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SubAccountDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SubAccountDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("subaccount_number",), margin=600, granularity=1), background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Subaccount_PutBysubAccountNumber", method="PUT", path="/v1/subaccount/{subAccountNumber}", resource="subaccount", function="update",
-    parameters=(PathParameter(python="sub_account_number", wire="subAccountNumber", key=True),),
-    body=Body(kind="json", required=True, type=SubAccountUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+_CREATE: Operation[SubAccountDto] = Operation("Subaccount_Post", "POST", "/v1/subaccount",
+    "subaccount", "create",
+    body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/subaccount/{subAccountNumber}",
+    created_type=SubAccountDto,
+    created_parameters=(PathParameter("sub_account_number", "subAccountNumber", key=True),))
+_GET: Operation[SubAccountDto] = Operation("Subaccount_GetSubaccountBysubAccountNumber", "GET",
+    "/v1/subaccount/{subAccountNumber}", "subaccount", "get",
+    parameters=(PathParameter("sub_account_number", "subAccountNumber", key=True),),
+    answers={"200": Answer("json", SubAccountDto)}, background=True)
+_GET_ALL: Operation[SubAccountDto] = Operation("Subaccount_GetAllSubaccounts", "GET",
+    "/v1/subaccount", "subaccount", "get_all",
+    parameters=queries(
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+        active="active", page_number="pageNumber", page_size="pageSize"),
+    answers={"200": Answer("json", list[SubAccountDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SubAccountDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("subaccount_number",),
+        operator=">=", margin=600), background=True)
+_UPDATE: Operation[None] = Operation("Subaccount_PutBysubAccountNumber", "PUT",
+    "/v1/subaccount/{subAccountNumber}", "subaccount", "update",
+    parameters=(PathParameter("sub_account_number", "subAccountNumber", key=True),),
+    body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -48,7 +52,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.common import ContactDto, EmployeeDtoStatus, SupplierInvoiceGetAllDocumentType
@@ -25,117 +24,120 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
 
-_CREATE: Operation[SupplierDto] = Operation(
-    id="Supplier_Post", method="POST", path="/v1/supplier", resource="supplier", function="create",
-    body=Body(kind="json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplier/{supplierCd}", created_type=SupplierDto, created_parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),), number_series=NumberSeries(flag="override_number_series", number="number"),)
-_GET: Operation[SupplierDto] = Operation(
-    id="Supplier_GetBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}", resource="supplier", function="get",
-    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),),
-    answers={"200": Answer(kind="json", type=SupplierDto)}, background=True,)
-_GET_ALL: Operation[SupplierDto] = Operation(
-    id="Supplier_GetAll", method="GET", path="/v1/supplier", resource="supplier", function="get_all",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="name", wire="name", location="query"),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="vat_registration_id", wire="vatRegistrationId", location="query"),
-        Parameter(python="corporate_id", wire="corporateId", location="query"),
-        Parameter(python="attributes", wire="attributes", location="query", attributes=True),
-        Parameter(python="expand_account_information", wire="expandAccountInformation", location="query"),
-        Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SupplierDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("number",), margin=600, granularity=1), background=True,)
+_CREATE: Operation[SupplierDto] = Operation("Supplier_Post", "POST", "/v1/supplier", "supplier",
+    "create", body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/supplier/{supplierCd}",
+    created_type=SupplierDto,
+    created_parameters=(PathParameter("supplier_cd", "supplierCd", key=True,
+            siblings=("balance", "supplierClass")),),
+    number_series=NumberSeries("override_number_series", "number"))
+_GET: Operation[SupplierDto] = Operation("Supplier_GetBysupplierCd", "GET",
+    "/v1/supplier/{supplierCd}", "supplier", "get",
+    parameters=(PathParameter("supplier_cd", "supplierCd", key=True,
+            siblings=("balance", "supplierClass")),), answers={"200": Answer("json", SupplierDto)},
+    background=True)
+_GET_ALL: Operation[SupplierDto] = Operation("Supplier_GetAll", "GET", "/v1/supplier", "supplier",
+    "get_all",
+    parameters=(*queries("greater_than_value number_to_read skip_records",
+            greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords", order_by="orderBy",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            name="name", status="status", vat_registration_id="vatRegistrationId",
+            corporate_id="corporateId"),
+        Parameter("attributes", "attributes", "query", attributes=True),
+        *queries(expand_account_information="expandAccountInformation", expand_note="expandNote",
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[SupplierDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SupplierDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("number",),
+        operator=">=", margin=600), background=True)
 _GET_ALL_CONTACT_FOR_SUPPLIER: Operation[ContactDto] = Operation(
-    id="Supplier_GetAllContactForSupplierBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}/contact", resource="supplier", function="get_all_contact_for_supplier",
-    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),
-        Parameter(python="display_name", wire="displayName", location="query"),
-        Parameter(python="active", wire="active", location="query"),
-        Parameter(python="first_name", wire="firstName", location="query"),
-        Parameter(python="last_name", wire="lastName", location="query"),
-        Parameter(python="business_account", wire="businessAccount", location="query"),
-        Parameter(python="email", wire="email", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[ContactDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("contact_id",), margin=600, granularity=1), background=True,)
+    "Supplier_GetAllContactForSupplierBysupplierCd", "GET", "/v1/supplier/{supplierCd}/contact",
+    "supplier", "get_all_contact_for_supplier",
+    parameters=(
+        PathParameter("supplier_cd", "supplierCd", key=True, siblings=("balance", "supplierClass")),
+        *queries("greater_than_value", display_name="displayName", active="active",
+            first_name="firstName", last_name="lastName", business_account="businessAccount",
+            email="email", greater_than_value="greaterThanValue", number_to_read="numberToRead",
+            skip_records="skipRecords", order_by="orderBy",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"))),
+    answers={"200": Answer("json", list[ContactDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0, item=ContactDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("contact_id",),
+        operator=">=", margin=600), background=True)
 _GET_ALL_DOCUMENTS_FOR_SUPPLIER: Operation[SupplierDocumentDto] = Operation(
-    id="Supplier_GetAllDocumentsForSupplierBysupplierNumber", method="GET", path="/v1/supplier/{supplierNumber}/document", resource="supplier", function="get_all_documents_for_supplier",
-    parameters=(PathParameter(python="supplier_number", wire="supplierNumber", key=True, siblings=("balance", "supplierClass")),
-        Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_approval", wire="expandApproval", location="query"),
-        Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
-        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
-        Parameter(python="item", wire="item", location="query"),
-        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SupplierDocumentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierDocumentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
+    "Supplier_GetAllDocumentsForSupplierBysupplierNumber", "GET",
+    "/v1/supplier/{supplierNumber}/document", "supplier", "get_all_documents_for_supplier",
+    parameters=(PathParameter("supplier_number", "supplierNumber", key=True,
+            siblings=("balance", "supplierClass")),
+        *queries("number_to_read skip_records", document_type="documentType", released="released",
+            project="project", expand_approval="expandApproval", expand_note="expandNote",
+            number_to_read="numberToRead", skip_records="skipRecords", status="status",
+            expand_line_prebook_accounts="expandLinePrebookAccounts", branch="branch",
+            financial_period="financialPeriod", due_date=("dueDate", "dueDateCondition"),
+            doc_date=("docDate", "docDateCondition"), item="item"),
+        Parameter("balance", "balance", "query", condition="balanceCondition", exact=True),
+        *queries("greater_than_value", greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[SupplierDocumentDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SupplierDocumentDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
 _GET_ALL_INVOICES_FOR_SUPPLIER: Operation[SupplierInvoiceDto] = Operation(
-    id="Supplier_GetAllInvoicesForSupplierBysupplierNumber", method="GET", path="/v1/supplier/{supplierNumber}/invoice", resource="supplier", function="get_all_invoices_for_supplier",
-    parameters=(PathParameter(python="supplier_number", wire="supplierNumber", key=True, siblings=("balance", "supplierClass")),
-        Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
-        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
-        Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_approval", wire="expandApproval", location="query"),
-        Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
-        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
-        Parameter(python="item", wire="item", location="query"),
-        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
+    "Supplier_GetAllInvoicesForSupplierBysupplierNumber", "GET",
+    "/v1/supplier/{supplierNumber}/invoice", "supplier", "get_all_invoices_for_supplier",
+    parameters=(PathParameter("supplier_number", "supplierNumber", key=True,
+            siblings=("balance", "supplierClass")),
+        *queries("number_to_read skip_records", expand_attachment="expandAttachment",
+            expand_landed_costs="expandLandedCosts", document_type="documentType",
+            released="released", project="project", expand_approval="expandApproval",
+            expand_note="expandNote", number_to_read="numberToRead", skip_records="skipRecords",
+            status="status", expand_line_prebook_accounts="expandLinePrebookAccounts",
+            branch="branch", financial_period="financialPeriod",
+            due_date=("dueDate", "dueDateCondition"), doc_date=("docDate", "docDateCondition"),
+            item="item"),
+        Parameter("balance", "balance", "query", condition="balanceCondition", exact=True),
+        *queries("greater_than_value", greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[SupplierInvoiceDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
 _GET_ALL_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
-    id="Supplier_GetAllSupplierBalance", method="GET", path="/v1/supplier/balance", resource="supplier", function="get_all_supplier_balance",
-    parameters=(Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[SupplierBalanceDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=SupplierBalanceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("supplier.number",), margin=600, granularity=1), background=True,)
+    "Supplier_GetAllSupplierBalance", "GET", "/v1/supplier/balance", "supplier",
+    "get_all_supplier_balance",
+    parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
+        number_to_read="numberToRead", skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[SupplierBalanceDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0,
+        item=SupplierBalanceDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("supplier.number",),
+        operator=">=", margin=600), background=True)
 _GET_ALL_SUPPLIER_CLASSES: Operation[list[SupplierClassDto]] = Operation(
-    id="Supplier_GetAllSupplierClasses", method="GET", path="/v1/supplier/supplierClass", resource="supplier", function="get_all_supplier_classes",
-    answers={"200": Answer(kind="json", type=list[SupplierClassDto])}, background=True,)
+    "Supplier_GetAllSupplierClasses", "GET", "/v1/supplier/supplierClass", "supplier",
+    "get_all_supplier_classes", answers={"200": Answer("json", list[SupplierClassDto])},
+    background=True)
 _GET_SUPPLIER_BALANCE: Operation[SupplierBalanceDto] = Operation(
-    id="Supplier_GetSupplierBalanceBysupplierCd", method="GET", path="/v1/supplier/{supplierCd}/balance", resource="supplier", function="get_supplier_balance",
-    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),),
-    answers={"200": Answer(kind="json", type=SupplierBalanceDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="Supplier_PutBysupplierCd", method="PUT", path="/v1/supplier/{supplierCd}", resource="supplier", function="update",
-    parameters=(PathParameter(python="supplier_cd", wire="supplierCd", key=True, siblings=("balance", "supplierClass")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=SupplierUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
+    "Supplier_GetSupplierBalanceBysupplierCd", "GET", "/v1/supplier/{supplierCd}/balance",
+    "supplier", "get_supplier_balance",
+    parameters=(PathParameter("supplier_cd", "supplierCd", key=True,
+            siblings=("balance", "supplierClass")),),
+    answers={"200": Answer("json", SupplierBalanceDto)}, background=True)
+_UPDATE: Operation[None] = Operation("Supplier_PutBysupplierCd", "PUT", "/v1/supplier/{supplierCd}",
+    "supplier", "update",
+    parameters=(
+        PathParameter("supplier_cd", "supplierCd", key=True, siblings=("balance", "supplierClass")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -148,7 +150,7 @@ class _Changes(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, number_to_read: int | None = None,
         skip_records: int | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
@@ -161,7 +163,7 @@ class _ChangesOfContactForSupplier(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_contact_for_supplier`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
@@ -182,7 +184,7 @@ class _ChangesOfDocumentsForSupplier(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_documents_for_supplier`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
@@ -204,7 +206,7 @@ class _ChangesOfInvoicesForSupplier(Feeds, Generic[FeedT]):
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_invoices_for_supplier`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
@@ -216,7 +218,7 @@ class _ChangesOfSupplierBalance(Feeds, Generic[FeedT]):
         **options: Unpack[PagedOptions],
     ) -> FeedT:
         """What changed in ``get_all_supplier_balance`` since a bookmark, a time or ever; see
-        :class:`ChangeFeed`.
+        ``ChangeFeed``.
         """
         return self._feed(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal, FileContent
 from .._runtime.wire import Condition
 from ..models.common import (
@@ -29,143 +27,196 @@ __all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
 
 _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_CorrectInvoiceByinvoiceNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/action/correct", resource="supplier_invoice", function="correct_invoice",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    answers={"200": Answer(kind="json", type=CorrectSupplierInvoiceActionResultDto)}, background=True, etag=True,)
-_CREATE: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_Post", method="POST", path="/v1/supplierInvoice", resource="supplier_invoice", function="create",
-    body=Body(kind="json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto, created_parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
+    "SupplierInvoice_CorrectInvoiceByinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{invoiceNumber}/action/correct", "supplier_invoice", "correct_invoice",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    answers={"200": Answer("json", CorrectSupplierInvoiceActionResultDto)}, background=True,
+    etag=True)
+_CREATE: Operation[SupplierInvoiceDto] = Operation("SupplierInvoice_Post", "POST",
+    "/v1/supplierInvoice", "supplier_invoice", "create",
+    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto,
+    created_parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),),
+    number_series=NumberSeries("override_number_series", "reference_number"))
 _CREATE_HEADER_ATTACHMENT: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/attachment", resource="supplier_invoice", function="create_header_attachment",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
+    "SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{invoiceNumber}/attachment", "supplier_invoice",
+    "create_header_attachment",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    etag=True)
 _CREATE_HEADER_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment", resource="supplier_invoice", function="create_header_attachment_by_type",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
+    "SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber", "POST",
+    "/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment",
+    "supplier_invoice", "create_header_attachment_by_type",
+    parameters=(PathParameter("document_type", "documentType", key=True),
+        PathParameter("invoice_number", "invoiceNumber", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    etag=True)
 _CREATE_LINE_ATTACHMENT: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice", function="create_line_attachment",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="line_number", wire="lineNumber"),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
+    "SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber", "POST",
+    "/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment", "supplier_invoice",
+    "create_line_attachment",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")), PathParameter("line_number", "lineNumber"),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    etag=True)
 _CREATE_LINE_ATTACHMENT_BY_TYPE: Operation[bytes] = Operation(
-    id="SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber", method="POST", path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment", resource="supplier_invoice", function="create_line_attachment_by_type",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True),
-        PathParameter(python="line_number", wire="lineNumber"),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="file"),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/attachment/{attachmentId}", created_type=bytes, created_parameters=(PathParameter(python="attachment_id", wire="attachmentId"),), etag=True,)
-_DELETE: Operation[None] = Operation(
-    id="SupplierInvoice_DeleteByinvoiceNumber", method="DELETE", path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="delete",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_DELETE_BY_TYPE: Operation[None] = Operation(
-    id="SupplierInvoice_DeleteBydocumentTypeinvoiceNumber", method="DELETE", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice", function="delete_by_type",
-    parameters=(PathParameter(python="document_type", wire="documentType"),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),),
-    answers={"204": Answer(kind="empty")}, background=True,)
-_GET: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByinvoiceNumber", method="GET", path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="get",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
-        Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,)
-_GET_ALL: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetAllInvoices", method="GET", path="/v1/supplierInvoice", resource="supplier_invoice", function="get_all",
-    parameters=(Parameter(python="supplier", wire="supplier", location="query"),
-        Parameter(python="expand_attachment", wire="expandAttachment", location="query"),
-        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),
-        Parameter(python="document_type", wire="documentType", location="query"),
-        Parameter(python="released", wire="released", location="query"),
-        Parameter(python="project", wire="project", location="query"),
-        Parameter(python="expand_approval", wire="expandApproval", location="query"),
-        Parameter(python="expand_note", wire="expandNote", location="query"),
-        Parameter(python="number_to_read", wire="numberToRead", location="query", deprecated=True),
-        Parameter(python="skip_records", wire="skipRecords", location="query", deprecated=True),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
-        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
-        Parameter(python="item", wire="item", location="query"),
-        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="created_date_time", wire="createdDateTime", location="query", condition="createdDateTimeCondition"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SupplierInvoiceDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("document_type", "reference_number"), margin=600, granularity=1), background=True,)
+    "SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber", "POST",
+    "/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment",
+    "supplier_invoice", "create_line_attachment_by_type",
+    parameters=(PathParameter("document_type", "documentType", key=True),
+        PathParameter("invoice_number", "invoiceNumber", key=True),
+        PathParameter("line_number", "lineNumber"),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="file"),
+    answers={"201": Answer("empty")}, background=True, created="/v1/attachment/{attachmentId}",
+    created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),),
+    etag=True)
+_DELETE: Operation[None] = Operation("SupplierInvoice_DeleteByinvoiceNumber", "DELETE",
+    "/v1/supplierInvoice/{invoiceNumber}", "supplier_invoice", "delete",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),), answers={"204": Answer("empty")},
+    background=True)
+_DELETE_BY_TYPE: Operation[None] = Operation("SupplierInvoice_DeleteBydocumentTypeinvoiceNumber",
+    "DELETE", "/v1/supplierInvoice/{documentType}/{invoiceNumber}", "supplier_invoice",
+    "delete_by_type",
+    parameters=(PathParameter("document_type", "documentType"),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment"))), answers={"204": Answer("empty")}, background=True)
+_GET: Operation[SupplierInvoiceDto] = Operation("SupplierInvoice_GetByinvoiceNumber", "GET",
+    "/v1/supplierInvoice/{invoiceNumber}", "supplier_invoice", "get",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),
+        *queries(expand_line_prebook_accounts="expandLinePrebookAccounts",
+            expand_landed_costs="expandLandedCosts")),
+    answers={"200": Answer("json", SupplierInvoiceDto)}, background=True)
+_GET_ALL: Operation[SupplierInvoiceDto] = Operation("SupplierInvoice_GetAllInvoices", "GET",
+    "/v1/supplierInvoice", "supplier_invoice", "get_all",
+    parameters=(*queries("number_to_read skip_records", supplier="supplier",
+            expand_attachment="expandAttachment", expand_landed_costs="expandLandedCosts",
+            document_type="documentType", released="released", project="project",
+            expand_approval="expandApproval", expand_note="expandNote",
+            number_to_read="numberToRead", skip_records="skipRecords", status="status",
+            expand_line_prebook_accounts="expandLinePrebookAccounts", branch="branch",
+            financial_period="financialPeriod", due_date=("dueDate", "dueDateCondition"),
+            doc_date=("docDate", "docDateCondition"), item="item"),
+        Parameter("balance", "balance", "query", condition="balanceCondition", exact=True),
+        *queries("greater_than_value", greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            created_date_time=("createdDateTime", "createdDateTimeCondition"),
+            page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[SupplierInvoiceDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SupplierInvoiceDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time",
+        ("document_type", "reference_number"), operator=">=", margin=600), background=True)
 _GET_BY_APPROVAL_DOCUMENT_ID: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByApprovalDocumentId", method="GET", path="/v1/supplierInvoice/approval", resource="supplier_invoice", function="get_by_approval_document_id",
-    parameters=(Parameter(python="system_id", wire="systemId", location="query", required=True),),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,)
+    "SupplierInvoice_GetByApprovalDocumentId", "GET", "/v1/supplierInvoice/approval",
+    "supplier_invoice", "get_by_approval_document_id",
+    parameters=(Parameter("system_id", "systemId", "query", required=True),),
+    answers={"200": Answer("json", SupplierInvoiceDto)}, background=True)
 _GET_BY_TYPE: Operation[SupplierInvoiceDto] = Operation(
-    id="SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber", method="GET", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice", function="get_by_type",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="expand_line_prebook_accounts", wire="expandLinePrebookAccounts", location="query"),
-        Parameter(python="expand_landed_costs", wire="expandLandedCosts", location="query"),),
-    answers={"200": Answer(kind="json", type=SupplierInvoiceDto)}, background=True,)
+    "SupplierInvoice_GetByTypeBydocumentTypeinvoiceNumber", "GET",
+    "/v1/supplierInvoice/{documentType}/{invoiceNumber}", "supplier_invoice", "get_by_type",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        *queries(expand_line_prebook_accounts="expandLinePrebookAccounts",
+            expand_landed_costs="expandLandedCosts")),
+    answers={"200": Answer("json", SupplierInvoiceDto)}, background=True)
 _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook", resource="supplier_invoice", function="prebook_invoice",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=PrebookingUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=PrebookSupplierInvoiceActionResultDto)}, background=True, etag=True,)
+    "SupplierInvoice_PrebookInvoiceBydocumentTypeinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook", "supplier_invoice",
+    "prebook_invoice",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=PrebookingUpdateDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", PrebookSupplierInvoiceActionResultDto)}, background=True,
+    etag=True)
 _RELEASE_INVOICE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_ReleaseInvoiceByinvoiceNumber", method="POST", path="/v1/supplierInvoice/{invoiceNumber}/action/release", resource="supplier_invoice", function="release_invoice",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)}, background=True, etag=True,)
+    "SupplierInvoice_ReleaseInvoiceByinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{invoiceNumber}/action/release", "supplier_invoice", "release_invoice",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    answers={"200": Answer("json", ReleaseSupplierInvoiceActionResultDto)}, background=True,
+    etag=True)
 _RELEASE_INVOICE_BY_TYPE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
-    id="SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release", resource="supplier_invoice", function="release_invoice_by_type",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    answers={"200": Answer(kind="json", type=ReleaseSupplierInvoiceActionResultDto)}, background=True, etag=True,)
+    "SupplierInvoice_ReleaseInvoiceByTypeBydocumentTypeinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release", "supplier_invoice",
+    "release_invoice_by_type",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    answers={"200": Answer("json", ReleaseSupplierInvoiceActionResultDto)}, background=True,
+    etag=True)
 _REVERSE_INVOICE: Operation[Any] = Operation(
-    id="SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse", resource="supplier_invoice", function="reverse_invoice",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
+    "SupplierInvoice_ReverseInvoiceBydocumentTypeinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse", "supplier_invoice",
+    "reverse_invoice",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    answers={"200": Answer("json", Any)}, background=True, etag=True)
 _SEND_TO_APPROVAL: Operation[Any] = Operation(
-    id="SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval", resource="supplier_invoice", function="send_to_approval",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
-_UPDATE: Operation[None] = Operation(
-    id="SupplierInvoice_PutByinvoiceNumber", method="PUT", path="/v1/supplierInvoice/{invoiceNumber}", resource="supplier_invoice", function="update",
-    parameters=(PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("approval", "documentType")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
-_UPDATE_BY_TYPE: Operation[None] = Operation(
-    id="SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber", method="PUT", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}", resource="supplier_invoice", function="update_by_type",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
-_VOID_INVOICE: Operation[Any] = Operation(
-    id="SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber", method="POST", path="/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice", resource="supplier_invoice", function="void_invoice",
-    parameters=(PathParameter(python="document_type", wire="documentType", key=True, siblings=("approval", "documentType")),
-        PathParameter(python="invoice_number", wire="invoiceNumber", key=True, siblings=("action", "attachment")),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    answers={"200": Answer(kind="json", type=Any)}, background=True, etag=True,)
+    "SupplierInvoice_SendToApprovalBydocumentTypeinvoiceNumber", "POST",
+    "/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval", "supplier_invoice",
+    "send_to_approval",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    answers={"200": Answer("json", Any)}, background=True, etag=True)
+_UPDATE: Operation[None] = Operation("SupplierInvoice_PutByinvoiceNumber", "PUT",
+    "/v1/supplierInvoice/{invoiceNumber}", "supplier_invoice", "update",
+    parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("approval", "documentType")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
+_UPDATE_BY_TYPE: Operation[None] = Operation("SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber",
+    "PUT", "/v1/supplierInvoice/{documentType}/{invoiceNumber}", "supplier_invoice",
+    "update_by_type",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
+_VOID_INVOICE: Operation[Any] = Operation("SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber",
+    "POST", "/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice",
+    "supplier_invoice", "void_invoice",
+    parameters=(PathParameter("document_type", "documentType", key=True,
+            siblings=("approval", "documentType")),
+        PathParameter("invoice_number", "invoiceNumber", key=True,
+            siblings=("action", "attachment")),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    answers={"200": Answer("json", Any)}, background=True, etag=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -184,7 +235,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, skip_records: int | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.common import ReleasePaymentActionResultDto
@@ -25,47 +23,51 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
 
-_CREATE: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment", resource="supplier_payment", function="create",
-    body=Body(kind="json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto, created_parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),), number_series=NumberSeries(flag="override_number_series", number="reference_number"),)
-_GET: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetBypaymentNumber", method="GET", path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="get",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),),
-    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,)
-_GET_ALL: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetAllPayments", method="GET", path="/v1/supplierPayment", resource="supplier_payment", function="get_all",
-    parameters=(Parameter(python="invoice_ref_nbr", wire="invoiceRefNbr", location="query"),
-        Parameter(python="payment_type", wire="paymentType", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),
-        Parameter(python="supplier", wire="supplier", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),
-        Parameter(python="doc_date", wire="docDate", location="query", condition="docDateCondition"),
-        Parameter(python="due_date", wire="dueDate", location="query", condition="dueDateCondition"),
-        Parameter(python="financial_period", wire="financialPeriod", location="query"),
-        Parameter(python="balance", wire="balance", location="query", condition="balanceCondition", exact=True),
-        Parameter(python="status", wire="status", location="query"),
-        Parameter(python="page_number", wire="pageNumber", location="query"),
-        Parameter(python="page_size", wire="pageSize", location="query"),),
-    answers={"200": Answer(kind="json", type=list[SupplierPaymentDto])}, paging=Paging(style="page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=1, item=SupplierPaymentDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True,)
+_CREATE: Operation[SupplierPaymentDto] = Operation("SupplierPayment_CreateSupplierPayment", "POST",
+    "/v1/supplierPayment", "supplier_payment", "create",
+    body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True,
+    created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto,
+    created_parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    number_series=NumberSeries("override_number_series", "reference_number"))
+_GET: Operation[SupplierPaymentDto] = Operation("SupplierPayment_GetBypaymentNumber", "GET",
+    "/v1/supplierPayment/{paymentNumber}", "supplier_payment", "get",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
+    answers={"200": Answer("json", SupplierPaymentDto)}, background=True)
+_GET_ALL: Operation[SupplierPaymentDto] = Operation("SupplierPayment_GetAllPayments", "GET",
+    "/v1/supplierPayment", "supplier_payment", "get_all",
+    parameters=(*queries("greater_than_value", invoice_ref_nbr="invoiceRefNbr",
+            payment_type="paymentType", greater_than_value="greaterThanValue",
+            last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition"),
+            supplier="supplier", branch="branch", doc_date=("docDate", "docDateCondition"),
+            due_date=("dueDate", "dueDateCondition"), financial_period="financialPeriod"),
+        Parameter("balance", "balance", "query", condition="balanceCondition", exact=True),
+        *queries(status="status", page_number="pageNumber", page_size="pageSize")),
+    answers={"200": Answer("json", list[SupplierPaymentDto])},
+    paging=Paging("page", page="pageNumber", size="pageSize", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=1, item=SupplierPaymentDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("type", "ref_nbr"),
+        operator=">=", margin=600), background=True)
 _GET_BY_TYPE: Operation[SupplierPaymentDto] = Operation(
-    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber", method="GET", path="/v1/supplierPayment/{paymentType}/{paymentNumber}", resource="supplier_payment", function="get_by_type",
-    parameters=(PathParameter(python="payment_type", wire="paymentType", key=True),
-        PathParameter(python="payment_number", wire="paymentNumber", key=True, siblings=("action",)),),
-    answers={"200": Answer(kind="json", type=SupplierPaymentDto)}, background=True,)
+    "SupplierPayment_GetByTypeBypaymentTypepaymentNumber", "GET",
+    "/v1/supplierPayment/{paymentType}/{paymentNumber}", "supplier_payment", "get_by_type",
+    parameters=(PathParameter("payment_type", "paymentType", key=True),
+        PathParameter("payment_number", "paymentNumber", key=True, siblings=("action",))),
+    answers={"200": Answer("json", SupplierPaymentDto)}, background=True)
 _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
-    id="SupplierPayment_ReleasePaymentBypaymentNumber", method="POST", path="/v1/supplierPayment/{paymentNumber}/action/release", resource="supplier_payment", function="release_payment",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=ReleaseSupplierPaymentActionDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=ReleasePaymentActionResultDto)}, background=True, etag=True,)
-_UPDATE: Operation[None] = Operation(
-    id="SupplierPayment_PutBypaymentNumber", method="PUT", path="/v1/supplierPayment/{paymentNumber}", resource="supplier_payment", function="update",
-    parameters=(PathParameter(python="payment_number", wire="paymentNumber", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True, etag=True,)
+    "SupplierPayment_ReleasePaymentBypaymentNumber", "POST",
+    "/v1/supplierPayment/{paymentNumber}/action/release", "supplier_payment", "release_payment",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=ReleaseSupplierPaymentActionDto,
+        also=("text/json", FORM)), answers={"200": Answer("json", ReleasePaymentActionResultDto)},
+    background=True, etag=True)
+_UPDATE: Operation[None] = Operation("SupplierPayment_PutBypaymentNumber", "PUT",
+    "/v1/supplierPayment/{paymentNumber}", "supplier_payment", "update",
+    parameters=(PathParameter("payment_number", "paymentNumber", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True, etag=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -80,7 +82,7 @@ class _Changes(Feeds, Generic[FeedT]):
         page_size: int | None = None, greater_than_value: str | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

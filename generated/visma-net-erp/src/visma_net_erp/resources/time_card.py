@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
-from .._runtime.releases import deprecated
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import (
@@ -25,42 +23,47 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
 
-_CREATE: Operation[TimeCardDto] = Operation(
-    id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard", resource="time_card", function="create",
-    body=Body(kind="json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/timeCard/{referenceNumber}", created_type=TimeCardDto, created_parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),)
-_GET: Operation[TimeCardDto] = Operation(
-    id="TimeCard_GetEmployeeTimeCardByreferenceNumber", method="GET", path="/v1/timeCard/{referenceNumber}", resource="time_card", function="get",
-    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
-    answers={"200": Answer(kind="json", type=TimeCardDto)}, background=True,)
-_GET_ALL: Operation[TimeCardDto] = Operation(
-    id="TimeCard_GetAllEmployeeTimeCards", method="GET", path="/v1/timeCard", resource="time_card", function="get_all",
-    parameters=(Parameter(python="status", wire="status", location="query"),
-        Parameter(python="week", wire="week", location="query"),
-        Parameter(python="type", wire="type", location="query"),
-        Parameter(python="greater_than_value", wire="greaterThanValue", location="query", deprecated=True),
-        Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="order_by", wire="orderBy", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[TimeCardDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount", max_size="/*/metadata/maxPageSize", first=0, item=TimeCardDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("type", "ref_nbr"), margin=600, granularity=1), background=True,)
+_CREATE: Operation[TimeCardDto] = Operation("TimeCard_CreateTimeCard", "POST", "/v1/timeCard",
+    "time_card", "create",
+    body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM)),
+    answers={"201": Answer("empty")}, background=True, created="/v1/timeCard/{referenceNumber}",
+    created_type=TimeCardDto,
+    created_parameters=(PathParameter("reference_number", "referenceNumber", key=True),))
+_GET: Operation[TimeCardDto] = Operation("TimeCard_GetEmployeeTimeCardByreferenceNumber", "GET",
+    "/v1/timeCard/{referenceNumber}", "time_card", "get",
+    parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
+    answers={"200": Answer("json", TimeCardDto)}, background=True)
+_GET_ALL: Operation[TimeCardDto] = Operation("TimeCard_GetAllEmployeeTimeCards", "GET",
+    "/v1/timeCard", "time_card", "get_all",
+    parameters=queries("greater_than_value", status="status", week="week", type="type",
+        greater_than_value="greaterThanValue", number_to_read="numberToRead",
+        skip_records="skipRecords", order_by="orderBy",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[TimeCardDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", total="/*/metadata/totalCount",
+        max_size="/*/metadata/maxPageSize", first=0, item=TimeCardDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("type", "ref_nbr"),
+        operator=">=", margin=600), background=True)
 _PUT_TIME_CARD_ON_HOLD: Operation[PutTimeCardOnHoldActionResultDto] = Operation(
-    id="TimeCard_PutTimeCardOnHoldBytimeCardCd", method="POST", path="/v1/timeCard/{timeCardCd}/action/hold", resource="time_card", function="put_time_card_on_hold",
-    parameters=(PathParameter(python="time_card_cd", wire="timeCardCd", key=True),),
-    answers={"200": Answer(kind="json", type=PutTimeCardOnHoldActionResultDto)}, background=True,)
+    "TimeCard_PutTimeCardOnHoldBytimeCardCd", "POST", "/v1/timeCard/{timeCardCd}/action/hold",
+    "time_card", "put_time_card_on_hold",
+    parameters=(PathParameter("time_card_cd", "timeCardCd", key=True),),
+    answers={"200": Answer("json", PutTimeCardOnHoldActionResultDto)}, background=True)
 _SEND_TIME_CARD_TO_APPROVAL: Operation[SendTimeCardToApprovalActionResultDto] = Operation(
-    id="TimeCard_SendTimeCardToApprovalBytimeCardCd", method="POST", path="/v1/timeCard/{timeCardCd}/action/approval", resource="time_card", function="send_time_card_to_approval",
-    parameters=(PathParameter(python="time_card_cd", wire="timeCardCd", key=True),),
-    answers={"200": Answer(kind="json", type=SendTimeCardToApprovalActionResultDto)}, background=True,)
+    "TimeCard_SendTimeCardToApprovalBytimeCardCd", "POST",
+    "/v1/timeCard/{timeCardCd}/action/approval", "time_card", "send_time_card_to_approval",
+    parameters=(PathParameter("time_card_cd", "timeCardCd", key=True),),
+    answers={"200": Answer("json", SendTimeCardToApprovalActionResultDto)}, background=True)
 _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
-    id="TimeCard_SubmitTimeCardBytimeCardCd", method="POST", path="/v1/timeCard/{timeCardCd}/action/submit", resource="time_card", function="submit_time_card",
-    parameters=(PathParameter(python="time_card_cd", wire="timeCardCd", key=True),),
-    answers={"200": Answer(kind="json", type=SubmitTimeCardActionResultDto)}, background=True,)
-_UPDATE: Operation[None] = Operation(
-    id="TimeCard_UpdateTimeCardByreferenceNumber", method="PUT", path="/v1/timeCard/{referenceNumber}", resource="time_card", function="update",
-    parameters=(PathParameter(python="reference_number", wire="referenceNumber", key=True),),
-    body=Body(kind="json", required=True, type=TimeCardUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"204": Answer(kind="empty")}, background=True,)
+    "TimeCard_SubmitTimeCardBytimeCardCd", "POST", "/v1/timeCard/{timeCardCd}/action/submit",
+    "time_card", "submit_time_card",
+    parameters=(PathParameter("time_card_cd", "timeCardCd", key=True),),
+    answers={"200": Answer("json", SubmitTimeCardActionResultDto)}, background=True)
+_UPDATE: Operation[None] = Operation("TimeCard_UpdateTimeCardByreferenceNumber", "PUT",
+    "/v1/timeCard/{referenceNumber}", "time_card", "update",
+    parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
+    body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM)),
+    answers={"204": Answer("empty")}, background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -72,7 +75,7 @@ class _Changes(Feeds, Generic[FeedT]):
         number_to_read: int | None = None, order_by: str | None = None,
         greater_than_value: str | None = None, **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

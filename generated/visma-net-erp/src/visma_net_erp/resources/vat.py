@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds
-from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.changes import FeedT, Feeds, Generic
+from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -19,16 +18,18 @@ if TYPE_CHECKING:
 __all__ = ["AsyncVatResource", "VatResource"]
 
 
-_GET: Operation[VatInformationDto] = Operation(
-    id="Vat_GetVatByvatId", method="GET", path="/v1/vat/{vatId}", resource="vat", function="get",
-    parameters=(PathParameter(python="vat_id", wire="vatId", key=True),),
-    answers={"200": Answer(kind="json", type=VatInformationDto)}, background=True,)
-_GET_ALL: Operation[VatInformationDto] = Operation(
-    id="Vat_GetAllVats", method="GET", path="/v1/vat", resource="vat", function="get_all",
-    parameters=(Parameter(python="number_to_read", wire="numberToRead", location="query"),
-        Parameter(python="skip_records", wire="skipRecords", location="query"),
-        Parameter(python="last_modified_date_time", wire="lastModifiedDateTime", location="query", condition="lastModifiedDateTimeCondition"),),
-    answers={"200": Answer(kind="json", type=list[VatInformationDto])}, paging=Paging(style="offset", page="skipRecords", size="numberToRead", first=0, item=VatInformationDto), changes=Changes(argument="last_modified_date_time", operator=">=", property="last_modified_date_time", keys=("vat_id",), margin=600, granularity=1), background=True,)
+_GET: Operation[VatInformationDto] = Operation("Vat_GetVatByvatId", "GET", "/v1/vat/{vatId}", "vat",
+    "get", parameters=(PathParameter("vat_id", "vatId", key=True),),
+    answers={"200": Answer("json", VatInformationDto)}, background=True)
+_GET_ALL: Operation[VatInformationDto] = Operation("Vat_GetAllVats", "GET", "/v1/vat", "vat",
+    "get_all",
+    parameters=queries(number_to_read="numberToRead", skip_records="skipRecords",
+        last_modified_date_time=("lastModifiedDateTime", "lastModifiedDateTimeCondition")),
+    answers={"200": Answer("json", list[VatInformationDto])},
+    paging=Paging("offset", page="skipRecords", size="numberToRead", first=0,
+        item=VatInformationDto),
+    changes=Changes("last_modified_date_time", "last_modified_date_time", ("vat_id",),
+        operator=">=", margin=600), background=True)
 
 
 class _Changes(Feeds, Generic[FeedT]):
@@ -36,7 +37,7 @@ class _Changes(Feeds, Generic[FeedT]):
         self, *, since: Since = None, number_to_read: int | None = None,
         **options: Unpack[PagedOptions],
     ) -> FeedT:
-        """What changed in ``get_all`` since a bookmark, a time or ever; see :class:`ChangeFeed`."""
+        """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 

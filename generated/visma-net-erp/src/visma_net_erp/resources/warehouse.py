@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter
+from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PathParameter, queries
 from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 
 
-_CREATE_LOCATION: Operation[dict[str, Any]] = Operation(
-    id="Warehouse_PostBywarehouseID", method="POST", path="/v1/warehouse/{warehouseID}/location", resource="warehouse", function="create_location",
-    parameters=(PathParameter(python="warehouse_id", wire="warehouseID", key=True),),
-    body=Body(kind="json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
-_GET: Operation[WarehouseDto] = Operation(
-    id="Warehouse_GetBywarehouseID", method="GET", path="/v1/warehouse/{warehouseID}", resource="warehouse", function="get",
-    parameters=(PathParameter(python="warehouse_id", wire="warehouseID", key=True),),
-    answers={"200": Answer(kind="json", type=WarehouseDto)}, background=True,)
-_GET_ALL: Operation[list[WarehouseDto]] = Operation(
-    id="Warehouse_GetAll", method="GET", path="/v1/warehouse", resource="warehouse", function="get_all",
-    parameters=(Parameter(python="active", wire="active", location="query"),
-        Parameter(python="branch", wire="branch", location="query"),),
-    answers={"200": Answer(kind="json", type=list[WarehouseDto])}, background=True,)
-_UPDATE_LOCATION: Operation[dict[str, Any]] = Operation(
-    id="Warehouse_PutBywarehouseIDlocationID", method="PUT", path="/v1/warehouse/{warehouseID}/location/{locationID}", resource="warehouse", function="update_location",
-    parameters=(PathParameter(python="warehouse_id", wire="warehouseID", key=True),
-        PathParameter(python="location_id", wire="locationID", key=True),),
-    body=Body(kind="json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", "application/x-www-form-urlencoded")),
-    answers={"200": Answer(kind="json", type=dict[str, Any])}, background=True,)
+_CREATE_LOCATION: Operation[dict[str, Any]] = Operation("Warehouse_PostBywarehouseID", "POST",
+    "/v1/warehouse/{warehouseID}/location", "warehouse", "create_location",
+    parameters=(PathParameter("warehouse_id", "warehouseID", key=True),),
+    body=Body("json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
+_GET: Operation[WarehouseDto] = Operation("Warehouse_GetBywarehouseID", "GET",
+    "/v1/warehouse/{warehouseID}", "warehouse", "get",
+    parameters=(PathParameter("warehouse_id", "warehouseID", key=True),),
+    answers={"200": Answer("json", WarehouseDto)}, background=True)
+_GET_ALL: Operation[list[WarehouseDto]] = Operation("Warehouse_GetAll", "GET", "/v1/warehouse",
+    "warehouse", "get_all", parameters=queries(active="active", branch="branch"),
+    answers={"200": Answer("json", list[WarehouseDto])}, background=True)
+_UPDATE_LOCATION: Operation[dict[str, Any]] = Operation("Warehouse_PutBywarehouseIDlocationID",
+    "PUT", "/v1/warehouse/{warehouseID}/location/{locationID}", "warehouse", "update_location",
+    parameters=(PathParameter("warehouse_id", "warehouseID", key=True),
+        PathParameter("location_id", "locationID", key=True)),
+    body=Body("json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", FORM)),
+    answers={"200": Answer("json", dict[str, Any])}, background=True)
 
 
 class WarehouseResource(SyncResource):

@@ -3,14 +3,14 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .methods import Feeds, FeedT
+from .methods import Feeds, FeedT, Generic
 
 if TYPE_CHECKING:
     from .async_feed import AsyncChangeFeed
     from .bookmark import Since
     from .feed import ChangeFeed
 
-__all__ = ["AsyncChangeFeed", "ChangeFeed", "FeedT", "Feeds", "Since"]
+__all__ = ["AsyncChangeFeed", "ChangeFeed", "FeedT", "Feeds", "Generic", "Since"]
 
 _LATER = {"AsyncChangeFeed": ".async_feed", "ChangeFeed": ".feed", "Since": ".bookmark"}
 """What only programs need that read changes, though every resource offers it."""

@@ -9,7 +9,20 @@ from ..call import AsyncResource, SyncResource
 from ..operations import Operation
 
 if TYPE_CHECKING:
+    from typing import Generic
+
     from .plan import Asked
+else:
+
+    class Generic:
+        """What type checkers read of feeds costs nothing at run time, where feeds are not even
+        loaded before they are used."""
+
+        def __class_getitem__(cls, kind):
+            return cls
+
+
+__all__ = ["FeedT", "Feeds", "Generic"]
 
 FeedT = TypeVar("FeedT")
 """A feed, of the kind that a class of resources gives: blocking or for asyncio."""
@@ -24,11 +37,6 @@ class Feeds:
 
     It calls the method that reads the list, so that it takes and refuses what that does.
     """
-
-    if not TYPE_CHECKING:  # which feed it gives is for type checkers: feeds are loaded when used
-
-        def __class_getitem__(cls, feed):
-            return cls
 
     def _feed(
         self, operation: Operation[Any], given: Mapping[str, Any], options: Mapping[str, Any]

@@ -2,6 +2,7 @@
 
 from .invocation import CallOptions, Invocation, PagedOptions, Retrying, Shape
 from .operation import (
+    FORM,
     SAFE_METHODS,
     Answer,
     Body,
@@ -18,9 +19,11 @@ from .operation import (
     Streamed,
     StreamRules,
     Translating,
+    queries,
 )
 
 __all__ = [
+    "FORM",
     "SAFE_METHODS",
     "Answer",
     "Body",
@@ -42,4 +45,5 @@ __all__ = [
     "StreamRules",
     "Streamed",
     "Translating",
+    "queries",
 ]

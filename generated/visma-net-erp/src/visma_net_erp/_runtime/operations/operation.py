@@ -14,6 +14,8 @@ E = TypeVar("E")
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "QUERY")
 """Methods of HTTP that only read (RFC 9110 §9.2.1)."""
 
+FORM = "application/x-www-form-urlencoded"
+
 Location = Literal["path", "query", "header", "cookie", "querystring"]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
@@ -32,7 +34,7 @@ class Translating(Protocol):
         ...
 
 
-class Parameter(msgspec.Struct, frozen=True, kw_only=True):
+class Parameter(msgspec.Struct, frozen=True):
     """One argument that is not the body.
 
     ``key`` marks a path value that is sent as ``b64(...)`` where it is not safe plain, or is
@@ -69,13 +71,26 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
     exact: bool = False
 
 
-class PathParameter(Parameter, frozen=True, kw_only=True):
+class PathParameter(Parameter, frozen=True):
     """A part of the path, laid out as one is (OpenAPI 3.1 §4.8.12: ``simple``, not exploded)."""
 
     location: Location = "path"
     required: bool = True
     style: str = "simple"
     explode: bool = False
+
+
+def queries(deprecated: str = "", /, **wires: str | tuple[str, str]) -> tuple[Parameter, ...]:
+    """Usual parameters of the query: the name of each on the wire by Python's, with that of the
+    parameter that carries its operator where there is one; ``deprecated`` names those that are."""
+    old = deprecated.split()
+    found: list[Parameter] = []
+    for python, given in wires.items():
+        wire, condition = (given, None) if isinstance(given, str) else given
+        found.append(
+            Parameter(python, wire, "query", condition=condition, deprecated=python in old)
+        )
+    return tuple(found)
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,7 +109,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-class Body(msgspec.Struct, frozen=True, kw_only=True):
+class Body(msgspec.Struct, frozen=True):
     """How the request body is sent; ``field`` names the file part of an upload.
 
     ``others`` are further ways to send it, from which the value itself or ``media_type=`` of the
@@ -113,7 +128,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     xml: Translating | None = None
 
 
-class Answer(msgspec.Struct, frozen=True, kw_only=True):
+class Answer(msgspec.Struct, frozen=True):
     """How one status is read; ``type`` is what ``json`` decodes to.
 
     ``events``, ``lines`` and ``sequence`` come item by item: ``type`` is that of one, or of the
@@ -150,7 +165,7 @@ class Streamed(Generic[V, E]):
     type checkers, never made."""
 
 
-class Paging(msgspec.Struct, frozen=True, kw_only=True):
+class Paging(msgspec.Struct, frozen=True):
     """How a list is read in parts.
 
     ``page`` and ``size`` are wire names of query parameters; ``first`` is what ``page`` takes at
@@ -173,7 +188,7 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True):
     item: Any = None
 
 
-class Changes(msgspec.Struct, frozen=True, kw_only=True):
+class Changes(msgspec.Struct, frozen=True):
     """How a list tells what changed since a time.
 
     ``argument`` is what takes the time, by its Python name: with ``operator`` where it carries one,
@@ -195,7 +210,7 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
     day: bool = False
 
 
-class NumberSeries(msgspec.Struct, frozen=True, kw_only=True):
+class NumberSeries(msgspec.Struct, frozen=True):
     """Attributes of the request model that ``number=`` sets."""
 
     flag: str
@@ -233,7 +248,7 @@ class Server(msgspec.Struct, frozen=True, kw_only=True):
     allowed: Mapping[str, tuple[str, ...]] = {}
 
 
-class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
+class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     """One call of the API: ``T`` is what a successful call returns.
 
     ``answers`` is keyed by status (``"200"``), class (``"2XX"``) or ``"default"``, and so are the

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter
+from .._runtime.operations import Answer, Body, CallOptions, Operation, Parameter, PathParameter, queries
 from .._runtime.values import Date
 from ..models.book_controller import (
     BookControllerCoverUsingPutBody, BookControllerFindBooksUsingGetGenres,
@@ -16,25 +16,21 @@ from ..models.book_controller_and_loan_controller import Book
 __all__ = ["AsyncBookControllerResource", "BookControllerResource"]
 
 
-_ADD_BOOK_USING_POST: Operation[Book] = Operation(
-    id="addBookUsingPOST", method="POST", path="/books", resource="book_controller", function="add_book_using_post",
-    body=Body(kind="json", required=True, type=Book),
-    answers={"201": Answer(kind="json", type=Book)},)
-_COVER_USING_GET: Operation[bytes] = Operation(
-    id="coverUsingGET", method="GET", path="/books/{isbn}/cover", resource="book_controller", function="cover_using_get",
-    parameters=(PathParameter(python="isbn", wire="isbn"),),
-    answers={"200": Answer(kind="bytes")}, accept="image/png",)
-_COVER_USING_PUT: Operation[None] = Operation(
-    id="coverUsingPUT", method="PUT", path="/books/{isbn}/cover", resource="book_controller", function="cover_using_put",
-    parameters=(PathParameter(python="isbn", wire="isbn"),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, type=BookControllerCoverUsingPutBody),
-    answers={"204": Answer(kind="empty")},)
-_FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation(
-    id="findBooksUsingGET", method="GET", path="/books", resource="book_controller", function="find_books_using_get",
-    parameters=(Parameter(python="author", wire="author", location="query", required=True),
-        Parameter(python="genres", wire="genres", location="query", explode=False),
-        Parameter(python="since", wire="since", location="query"),),
-    answers={"200": Answer(kind="json", type=list[Book])},)
+_ADD_BOOK_USING_POST: Operation[Book] = Operation("addBookUsingPOST", "POST", "/books",
+    "book_controller", "add_book_using_post", body=Body("json", required=True, type=Book),
+    answers={"201": Answer("json", Book)})
+_COVER_USING_GET: Operation[bytes] = Operation("coverUsingGET", "GET", "/books/{isbn}/cover",
+    "book_controller", "cover_using_get", parameters=(PathParameter("isbn", "isbn"),),
+    answers={"200": Answer("bytes")}, accept="image/png")
+_COVER_USING_PUT: Operation[None] = Operation("coverUsingPUT", "PUT", "/books/{isbn}/cover",
+    "book_controller", "cover_using_put", parameters=(PathParameter("isbn", "isbn"),),
+    body=Body("multipart", media_type="multipart/form-data", required=True,
+        type=BookControllerCoverUsingPutBody), answers={"204": Answer("empty")})
+_FIND_BOOKS_USING_GET: Operation[list[Book]] = Operation("findBooksUsingGET", "GET", "/books",
+    "book_controller", "find_books_using_get",
+    parameters=(Parameter("author", "author", "query", required=True),
+        Parameter("genres", "genres", "query", explode=False), *queries(since="since")),
+    answers={"200": Answer("json", list[Book])})
 
 
 class BookControllerResource(SyncResource):

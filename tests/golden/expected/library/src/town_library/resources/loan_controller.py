@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.operations import Answer, Body, CallOptions, Operation
@@ -12,10 +11,10 @@ from ..models.loan_controller import Loan, LoanControllerLendUsingPostBody
 __all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
 
 
-_LEND_USING_POST: Operation[Loan] = Operation(
-    id="lendUsingPOST", method="POST", path="/loans", resource="loan_controller", function="lend_using_post",
-    body=Body(kind="form", media_type="application/x-www-form-urlencoded", required=True, type=LoanControllerLendUsingPostBody),
-    answers={"200": Answer(kind="json", type=Loan)},)
+_LEND_USING_POST: Operation[Loan] = Operation("lendUsingPOST", "POST", "/loans", "loan_controller",
+    "lend_using_post",
+    body=Body("form", media_type="application/x-www-form-urlencoded", required=True,
+        type=LoanControllerLendUsingPostBody), answers={"200": Answer("json", Loan)})
 
 
 class LoanControllerResource(SyncResource):

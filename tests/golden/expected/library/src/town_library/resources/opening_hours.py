@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
 from .._runtime.operations import Answer, CallOptions, Operation
@@ -11,9 +10,8 @@ from .._runtime.operations import Answer, CallOptions, Operation
 __all__ = ["AsyncOpeningHoursResource", "OpeningHoursResource"]
 
 
-_GET: Operation[dict[str, str]] = Operation(
-    id="", method="GET", path="/opening-hours", resource="opening_hours", function="get",
-    answers={"200": Answer(kind="json", type=dict[str, str])},)
+_GET: Operation[dict[str, str]] = Operation("", "GET", "/opening-hours", "opening_hours", "get",
+    answers={"200": Answer("json", dict[str, str])})
 
 
 class OpeningHoursResource(SyncResource):

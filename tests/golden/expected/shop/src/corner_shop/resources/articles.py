@@ -6,24 +6,25 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.operations import Answer, CallOptions, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from ..models.articles import ArticleDto, ArticlePage
 
 __all__ = ["AsyncArticlesResource", "ArticlesResource"]
 
 
-_GET: Operation[ArticleDto] = Operation(
-    id="Articles_GetByarticleId", method="GET", path="/v1/articles/{articleId}", resource="articles", function="get",
-    parameters=(PathParameter(python="article_id", wire="articleId"),),
-    answers={"200": Answer(kind="json", type=ArticleDto)},)
-_GET_ALL: Operation[ArticleDto] = Operation(
-    id="Articles_GetAll", method="GET", path="/v1/articles", resource="articles", function="get_all",
-    parameters=(Parameter(python="page", wire="page", location="query"),
-        Parameter(python="size", wire="size", location="query"),
-        Parameter(python="features", wire="features", location="query", attributes=True),
-        Parameter(python="shelves", wire="shelves", location="query", explode=False),),
-    answers={"200": Answer(kind="json", type=ArticlePage)}, paging=Paging(style="page", page="page", size="size", items="/rows", total="/total", first=1, item=ArticleDto),)
+_GET: Operation[ArticleDto] = Operation("Articles_GetByarticleId", "GET",
+    "/v1/articles/{articleId}", "articles", "get",
+    parameters=(PathParameter("article_id", "articleId"),),
+    answers={"200": Answer("json", ArticleDto)})
+_GET_ALL: Operation[ArticleDto] = Operation("Articles_GetAll", "GET", "/v1/articles", "articles",
+    "get_all",
+    parameters=(*queries(page="page", size="size"),
+        Parameter("features", "features", "query", attributes=True),
+        Parameter("shelves", "shelves", "query", explode=False)),
+    answers={"200": Answer("json", ArticlePage)},
+    paging=Paging("page", page="page", size="size", items="/rows", total="/total", first=1,
+        item=ArticleDto))
 
 
 class ArticlesResource(SyncResource):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
@@ -13,14 +12,11 @@ from ..models.jobs import JobDto
 __all__ = ["AsyncJobsResource", "JobsResource"]
 
 
-_GET: Operation[JobDto] = Operation(
-    id="Jobs_GetByjobId", method="GET", path="/v1/jobs/{jobId}", resource="jobs", function="get",
-    parameters=(PathParameter(python="job_id", wire="jobId"),),
-    answers={"200": Answer(kind="json", type=JobDto)},)
-_GET_RESULT: Operation[Any] = Operation(
-    id="Jobs_GetResultByjobId", method="GET", path="/v1/jobs/{jobId}/result", resource="jobs", function="get_result",
-    parameters=(PathParameter(python="job_id", wire="jobId"),),
-    answers={"200": Answer(kind="json", type=Any)},)
+_GET: Operation[JobDto] = Operation("Jobs_GetByjobId", "GET", "/v1/jobs/{jobId}", "jobs", "get",
+    parameters=(PathParameter("job_id", "jobId"),), answers={"200": Answer("json", JobDto)})
+_GET_RESULT: Operation[Any] = Operation("Jobs_GetResultByjobId", "GET", "/v1/jobs/{jobId}/result",
+    "jobs", "get_result", parameters=(PathParameter("job_id", "jobId"),),
+    answers={"200": Answer("json", Any)})
 
 
 class JobsResource(SyncResource):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter
+from .._runtime.operations import Answer, Body, CallOptions, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -17,41 +16,38 @@ from ..models.orders import OrderDto, OrderState, OrderUpdateDto
 __all__ = ["AsyncOrdersResource", "OrdersResource"]
 
 
-_ATTACH_RECEIPT: Operation[None] = Operation(
-    id="Orders_AttachReceiptBynumber", method="POST", path="/v1/orders/{number}/receipt", resource="orders", function="attach_receipt",
-    parameters=(PathParameter(python="number", wire="number", key=True),),
-    body=Body(kind="multipart", media_type="multipart/form-data", required=True, field="scan"),
-    answers={"204": Answer(kind="empty")},)
-_CANCEL: Operation[None] = Operation(
-    id="Orders_CancelBynumber", method="DELETE", path="/v1/orders/{number}", resource="orders", function="cancel",
-    parameters=(PathParameter(python="number", wire="number", key=True),),
-    answers={"204": Answer(kind="empty")}, deprecated="orders.cancel is deprecated by the API",)
-_CREATE: Operation[OrderDto] = Operation(
-    id="Orders_Post", method="POST", path="/v1/orders", resource="orders", function="create",
-    body=Body(kind="json", required=True, type=OrderUpdateDto),
-    answers={"201": Answer(kind="empty")}, background=True, created="/v1/orders/{number}", created_type=OrderDto, created_parameters=(PathParameter(python="number", wire="number", key=True),), number_series=NumberSeries(flag="own_number", number="number"),)
-_GET: Operation[OrderDto] = Operation(
-    id="Orders_GetBynumber", method="GET", path="/v1/orders/{number}", resource="orders", function="get",
-    parameters=(PathParameter(python="number", wire="number", key=True),),
-    answers={"200": Answer(kind="json", type=OrderDto)},)
-_GET_ALL: Operation[OrderDto] = Operation(
-    id="Orders_GetAll", method="GET", path="/v1/orders", resource="orders", function="get_all",
-    parameters=(Parameter(python="page", wire="page", location="query"),
-        Parameter(python="size", wire="size", location="query"),
-        Parameter(python="state", wire="state", location="query"),
-        Parameter(python="changed", wire="changed", location="query", condition="changedCompare"),
-        Parameter(python="ordered_on", wire="orderedOn", location="query"),),
-    answers={"200": Answer(kind="json", type=list[OrderDto])}, paging=Paging(style="page", page="page", size="size", total="/*/paging/total", max_size="/*/paging/largest", first=1, item=OrderDto), background=True,)
-_PRINT_RECEIPT: Operation[bytes] = Operation(
-    id="Orders_PrintReceiptBynumber", method="GET", path="/v1/orders/{number}/receipt", resource="orders", function="print_receipt",
-    parameters=(PathParameter(python="number", wire="number", key=True),),
-    answers={"200": Answer(kind="bytes")}, accept="*/*",)
-_PUT: Operation[OrderDto | None] = Operation(
-    id="Orders_PutBynumber", method="PUT", path="/v1/orders/{number}", resource="orders", function="put",
-    parameters=(PathParameter(python="number", wire="number", key=True),
-        Parameter(python="if_match", wire="If-Match", location="header", style="simple", explode=False),),
-    body=Body(kind="json", required=True, type=OrderUpdateDto),
-    answers={"200": Answer(kind="json", type=OrderDto), "204": Answer(kind="empty")}, background=True, etag=True,)
+_ATTACH_RECEIPT: Operation[None] = Operation("Orders_AttachReceiptBynumber", "POST",
+    "/v1/orders/{number}/receipt", "orders", "attach_receipt",
+    parameters=(PathParameter("number", "number", key=True),),
+    body=Body("multipart", media_type="multipart/form-data", required=True, field="scan"),
+    answers={"204": Answer("empty")})
+_CANCEL: Operation[None] = Operation("Orders_CancelBynumber", "DELETE", "/v1/orders/{number}",
+    "orders", "cancel", parameters=(PathParameter("number", "number", key=True),),
+    answers={"204": Answer("empty")}, deprecated="orders.cancel is deprecated by the API")
+_CREATE: Operation[OrderDto] = Operation("Orders_Post", "POST", "/v1/orders", "orders", "create",
+    body=Body("json", required=True, type=OrderUpdateDto), answers={"201": Answer("empty")},
+    background=True, created="/v1/orders/{number}", created_type=OrderDto,
+    created_parameters=(PathParameter("number", "number", key=True),),
+    number_series=NumberSeries("own_number", "number"))
+_GET: Operation[OrderDto] = Operation("Orders_GetBynumber", "GET", "/v1/orders/{number}", "orders",
+    "get", parameters=(PathParameter("number", "number", key=True),),
+    answers={"200": Answer("json", OrderDto)})
+_GET_ALL: Operation[OrderDto] = Operation("Orders_GetAll", "GET", "/v1/orders", "orders", "get_all",
+    parameters=queries(page="page", size="size", state="state",
+        changed=("changed", "changedCompare"), ordered_on="orderedOn"),
+    answers={"200": Answer("json", list[OrderDto])},
+    paging=Paging("page", page="page", size="size", total="/*/paging/total",
+        max_size="/*/paging/largest", first=1, item=OrderDto), background=True)
+_PRINT_RECEIPT: Operation[bytes] = Operation("Orders_PrintReceiptBynumber", "GET",
+    "/v1/orders/{number}/receipt", "orders", "print_receipt",
+    parameters=(PathParameter("number", "number", key=True),), answers={"200": Answer("bytes")},
+    accept="*/*")
+_PUT: Operation[OrderDto | None] = Operation("Orders_PutBynumber", "PUT", "/v1/orders/{number}",
+    "orders", "put",
+    parameters=(PathParameter("number", "number", key=True),
+        Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
+    body=Body("json", required=True, type=OrderUpdateDto),
+    answers={"200": Answer("json", OrderDto), "204": Answer("empty")}, background=True, etag=True)
 
 
 class OrdersResource(SyncResource):
