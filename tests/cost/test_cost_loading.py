@@ -7,7 +7,7 @@ import sys
 
 from shipped_client import import_generated
 
-_LATER = ("dataclasses", "hashlib", "httpx", "json", "logging", "random", "ssl")
+_LATER = ("asyncio", "dataclasses", "hashlib", "httpx", "json", "logging", "random", "ssl")
 """What only calls, or only some programs, need."""
 
 _PROGRAM = """
