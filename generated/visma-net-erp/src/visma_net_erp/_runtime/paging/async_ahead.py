@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .page import ListAnswer
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -25,9 +27,16 @@ class AsyncAhead(Generic[T]):
 
     def begin(self, values: Sequence[Any]) -> None:
         """Ask for the pages that will be wanted next."""
-        if self._concurrency > 1 and values and _in_asyncio():
-            self._begun = asyncio.create_task(self._read_all(values))
-            self._begun.add_done_callback(_note_failure)
+        if self._concurrency == 1 or not values:
+            return
+        import asyncio  # noqa: PLC0415 - takes long to load, and most programs have no loop
+
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self._begun = loop.create_task(self._read_all(values))
+        self._begun.add_done_callback(_note_failure)
 
     async def answers(self, values: Sequence[Any]) -> list[ListAnswer[T]]:
         """The answers to what is wanted, in order; raises the error of the first that has one."""
@@ -36,8 +45,11 @@ class AsyncAhead(Generic[T]):
 
     async def end(self) -> None:
         """Break off what is under way."""
-        if self._begun is not None and self._begun.cancel():
-            await asyncio.wait([self._begun])
+        if self._begun is None or not self._begun.cancel():
+            return
+        from asyncio import wait  # noqa: PLC0415 - as above
+
+        await wait([self._begun])
 
     async def _read_all(self, values: Sequence[Any]) -> list[ListAnswer[T]]:
         if len(values) == 1:
@@ -57,14 +69,6 @@ class AsyncAhead(Generic[T]):
             # Callers catch the error of a request, not a group; the others were cancelled by it.
             raise errors.exceptions[0] from None
         return [answers[index] for index in range(len(values))]
-
-
-def _in_asyncio() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
 
 
 def _note_failure(begun: asyncio.Task[Any]) -> None:
