@@ -45,10 +45,10 @@ def test_anything_else_is_refused() -> None:
         literal(["x"])
 
 
-@given(st.lists(st.text(), max_size=4), st.sampled_from([0, 4, 8]), st.booleans())
-def test_a_docstring_is_one_expression(lines: list[str], indent: int, closing: bool) -> None:
+@given(st.lists(st.text(), max_size=4), st.sampled_from([0, 4, 8]))
+def test_a_docstring_is_one_expression(lines: list[str], indent: int) -> None:
     """Whatever the lines hold, they end where the docstring does."""
-    written = docstring([" ".join(one.split()) for one in lines], indent, closing_line=closing)
+    written = docstring([" ".join(one.split()) for one in lines], indent)
     if not written:
         return
     (statement,) = ast.parse(f"class C:\n    {written}").body
@@ -69,10 +69,8 @@ def test_hostile_texts_stay_inside_docstrings(text: str) -> None:
 def test_docstrings_keep_to_the_width(lengths: list[int], indent: int) -> None:
     """The quotes count, wherever they stand."""
     text = " ".join("x" * length for length in lengths)
-    for closing in (True, False):
-        written = docstring([text], indent, closing_line=closing)
-        first, *rest = written.split("\n")
-        assert max(len(first) + indent, *map(len, rest), 0) <= WIDTH
+    first, *rest = docstring([text], indent).split("\n")
+    assert max(len(first) + indent, *map(len, rest), 0) <= WIDTH
 
 
 def test_items_of_a_list_keep_their_indent() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from erpgen.model.types import Changes, Operation, Parameter
-from erpgen.render.layout import packed
+from erpgen.render.layout import definition
 from erpgen.render.literal import docstring
 
 FEED = "ChangeFeed"
@@ -39,7 +39,7 @@ def feed_method(
     since = f"What changed in ``{operation.function}`` since a bookmark, a time or ever"
     return FeedMethod(
         base=f"_{_class_name(changes.function)}",
-        definition=packed(f"def {changes.function}(", ["self", *arguments], ") -> FeedT:", 4),
+        definition=definition(f"def {changes.function}(", arguments, "FeedT"),
         doc=docstring([f"{since}; see ``{FEED}``."], 8),
         call=f"return self._feed({constant}, locals(), options)",
         feed=feed,

@@ -57,5 +57,5 @@ def _enum_data(model: EnumModel) -> dict[str, Any]:
 
 
 def _member(one: EnumMember) -> list[str]:
-    doc = docstring(paragraphs(one.doc), 4, closing_line=False)
+    doc = docstring(paragraphs(one.doc), 4)
     return [f"{one.python} = {literal(one.value)}", *([doc] if doc else [])]

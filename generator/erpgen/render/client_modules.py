@@ -149,5 +149,5 @@ def _resource_names(resource: Resource) -> dict[str, str]:
         "class_name": resource.class_name,
         "module": module,
         "place": "" if module == resource.attribute else f", {literal(module)}",
-        "doc": docstring([text], 4, closing_line=False),
+        "doc": docstring([text], 4),
     }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from erpgen.model.types import Operation, Parameter, Scalar, ScalarType
+from erpgen.render.layout import WIDTH
 
-_LINE = 88
+_LINE = WIDTH - len('        """')
 """Room for text in a method's docstring."""
 
 _UNITS = {
@@ -79,8 +80,12 @@ def _ending(operation: Operation, returned: str) -> list[str]:
     named = f"; named are {', '.join(operation.errors)}" if operation.errors else ""
     lines = list(_answer(operation, returned))
     for part in (f"Raises: ApiError{named}.", _wire(operation)):
-        if lines and "\n" not in lines[-1] and len(lines[-1]) + len(part) < _LINE:
-            lines[-1] = f"{lines[-1].rstrip('.')}. {part}"
+        if (
+            lines
+            and "\n" not in lines[-1]
+            and len(joined := f"{lines[-1].rstrip('.')}. {part}") <= _LINE
+        ):
+            lines[-1] = joined
         else:
             lines.append(part)
     return lines

@@ -66,6 +66,11 @@ def filled(code: Code, column: int, indent: int, tail: str = "") -> str:
     return "".join(parts)
 
 
+def definition(opening: str, arguments: Iterable[str], returns: str) -> str:
+    """The first statement of a method of a class; what goes on is further in than its body."""
+    return filled(group(opening, ["self", *arguments], f") -> {returns}:"), 4, 8)
+
+
 def spread(opening: str, items: Sequence[str], closing: str, indent: int) -> str:
     """``opening item, item closing`` on one line, or one item a line; first line not indented."""
     line = f"{opening}{', '.join(items)}{closing}"

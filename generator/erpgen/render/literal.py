@@ -33,22 +33,21 @@ def literal(value: object) -> str:
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
-def docstring(paragraphs: Iterable[str], indent: int, *, closing_line: bool = True) -> str:
+def docstring(paragraphs: Iterable[str], indent: int) -> str:
     """A docstring from its lines, wrapped; the first line of the result is not indented.
 
-    An empty line stays; a line that starts with spaces is a list item and keeps its indent.
-    Without ``closing_line`` the closing quotes end the last line, as suits the text of a field.
+    An empty line stays; a line that starts with spaces is a list item and keeps its indent. The
+    closing quotes end the last line: a line of their own would be one in thirty of a package.
     """
     margin = " " * indent
     room, texts = WIDTH - indent - len('"""'), [*paragraphs]
     lines = _lines(texts, room)
     if not lines:
         return ""
-    if len(lines) == 1 and not closing_line:
+    if len(lines) == 1:
         lines = _lines(texts, room - len('"""'))  # it begins and ends on the same line
     body = "\n".join([lines[0], *(f"{margin}{line}".rstrip() for line in lines[1:])])
-    single = len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6
-    return f'"""{body}"""' if single or not closing_line else f'"""{body}\n{margin}"""'
+    return f'"""{body}"""'
 
 
 def escaped(text: str) -> str:

@@ -43,7 +43,7 @@ from erpgen.render.descriptors import (
     printed_stream_rules,
 )
 from erpgen.render.docs import async_doc, method_doc
-from erpgen.render.layout import Code, behind, filled, group, packed, spread, tupled
+from erpgen.render.layout import Code, behind, definition, filled, group, spread, tupled
 from erpgen.render.literal import docstring, literal
 from erpgen.render.servers import listed as listed_servers
 
@@ -96,11 +96,14 @@ class MethodPrinter:
         ordered = sorted(resource.operations, key=lambda one: one.function)
         return tuple(self._method(operation, resource.class_name) for operation in ordered)
 
-    def beside(self, resource: Resource) -> dict[str, str]:
-        """Long lists of what stands in the places of keys, each once: by name, as they read."""
+    def beside(self, resource: Resource) -> list[str]:
+        """Statements of long lists of what stands in the places of keys, each once."""
         shown = [one for operation in resource.operations for one in self._shown(operation)]
         found = {one.siblings for one in shown if len(one.siblings) > _FEW_SIBLINGS}
-        return {beside_name(one): literal(one) for one in sorted(found)}
+        return [
+            filled(behind(f"{beside_name(one)} = ", tupled(map(literal, one))), 0, 0)
+            for one in sorted(found)
+        ]
 
     def _shown(self, operation: Operation) -> tuple[Parameter, ...]:
         """The parameters of an operation, and those with which it reads back what it creates."""
@@ -194,7 +197,7 @@ class MethodPrinter:
     def _definition(self, operation: Operation, word: str, returns: str) -> str:
         """The first statement of a method, as many arguments on a line as fit."""
         opening = f"{word} {operation.function}("
-        return packed(opening, ["self", *self.signature(operation)], f") -> {returns}:", 4)
+        return definition(opening, self.signature(operation), returns)
 
     def signature(
         self, operation: Operation, taken: Sequence[Parameter] | None = None, first: str = ""

@@ -119,7 +119,7 @@ class StructPrinter:
             "type": own,
             "optional": optional,
             "default": _default(one, rule),
-            "doc": docstring(paragraphs(deprecated + one.doc), 4, closing_line=False),
+            "doc": docstring(paragraphs(deprecated + one.doc), 4),
         }
 
 
