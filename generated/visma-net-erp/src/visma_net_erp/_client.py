@@ -122,8 +122,7 @@ class VismaNetErp(SyncClient):
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         with VismaNetErp.from_env() as client:
-            client.customer.get("A/1")
-    """
+            client.customer.get("A/1")"""
 
     api = API
 
@@ -246,8 +245,7 @@ class AsyncVismaNetErp(AsyncClient):
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         async with AsyncVismaNetErp.from_env() as client:
-            await client.customer.get("A/1")
-    """
+            await client.customer.get("A/1")"""
 
     api = API
 

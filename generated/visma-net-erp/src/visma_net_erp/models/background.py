@@ -9,8 +9,7 @@ __all__ = ["BackgroundRequestStateDto"]
 
 class BackgroundRequestStateDto(Model, kw_only=True, rename="camel"):
     """How far a queued call has got. `status` is Started, Finished or Failed, and Finished does not
-    mean success: see `statusCode`.
-    """
+    mean success: see `statusCode`."""
     id: str | None | UnsetType = UNSET
     """Id of the job."""
     status: str | None | UnsetType = UNSET

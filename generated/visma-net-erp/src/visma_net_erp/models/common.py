@@ -636,8 +636,8 @@ class LandedCostDtoApDocType(OpenStr):
 
 
 class LandedCostDtoInDocType(OpenStr):
-    """Known values of ``customer.get_all_invoices_for_customer(document_type)`` and 14 more places.
-    """
+    """Known values of ``customer.get_all_invoices_for_customer(document_type)`` and 14 more
+    places."""
     INVOICE = "Invoice"
     DEBIT_NOTE = "DebitNote"
     CREDIT_NOTE = "CreditNote"
@@ -926,8 +926,8 @@ class SubAccountDto(Model, kw_only=True, rename="camel"):
 
 
 class SupplierInvoiceGetAllDocumentType(OpenStr):
-    """Known values of ``supplier.get_all_invoices_for_supplier(document_type)`` and 6 more places.
-    """
+    """Known values of ``supplier.get_all_invoices_for_supplier(document_type)`` and 6 more
+    places."""
     INVOICE = "Invoice"
     CREDIT_ADJ = "CreditAdj"
     DEBIT_ADJ = "DebitAdj"

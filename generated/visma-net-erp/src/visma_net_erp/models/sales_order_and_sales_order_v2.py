@@ -276,8 +276,7 @@ class SalesOrderDto(ShrunkModel, kw_only=True, rename="camel"):
 
 class SalesOrderDtoShipComplete(OpenStr):
     """Known values of ``ReopenSalesOrderActionDtoSaleOrderUpdateDto.ship_complete`` and 4 more
-    places.
-    """
+    places."""
     BACK_ORDER_ALLOWED = "BackOrderAllowed"
     CANCEL_REMAINDER = "CancelRemainder"
     SHIP_COMPLETE = "ShipComplete"

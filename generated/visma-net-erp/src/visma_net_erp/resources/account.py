@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncAccountResource", "AccountResource"]
 
-
 _CREATE: Operation[AccountDto] = Operation("Account_Post", "POST", "/v1/account", "account",
     "create", body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="/v1/account/{accountCd}",
@@ -47,13 +46,11 @@ _UPDATE: Operation[None] = Operation("Account_PutByaccountCd", "PUT", "/v1/accou
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, active: bool | None = None,
-        include_account_class_description: bool | None = None, public_code: str | None = None,
-        external_code1: str | None = None, external_code2: str | None = None,
-        analysis_code: str | None = None, number_to_read: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, active: bool | None = None,
+            include_account_class_description: bool | None = None, public_code: str | None = None,
+            external_code1: str | None = None, external_code2: str | None = None,
+            analysis_code: str | None = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -70,8 +67,7 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/account``
-        """
+        Wire: ``POST /v1/account``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, account_cd: str, **options: Unpack[CallOptions]) -> AccountDto:
@@ -82,18 +78,17 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
         Args:
             account_cd: Number of the account.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/account/{accountCd}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/account/{accountCd}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, active: bool | None = None, include_account_class_description: bool | None = None,
-        public_code: str | None = None, external_code1: str | None = None,
-        external_code2: str | None = None, analysis_code: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[AccountDto]:
+    def get_all(self, *, active: bool | None = None,
+            include_account_class_description: bool | None = None, public_code: str | None = None,
+            external_code1: str | None = None, external_code2: str | None = None,
+            analysis_code: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[AccountDto]:
         """List accounts
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: GL202500.
@@ -116,13 +111,11 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/account``
-        """
+        Wire: ``GET /v1/account``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, account_cd: str, body: AccountUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an account
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -131,17 +124,15 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
             account_cd: Number of the account.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/account/{accountCd}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/account/{accountCd}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncAccountResource(AsyncResource, _Changes["AsyncChangeFeed[AccountDto]"]):
     """Operations of Account."""
 
-    async def create(
-        self, body: AccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[AccountDto]:
+    async def create(self, body: AccountUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[AccountDto]:
         """Make a new account; see :meth:`AccountResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -149,19 +140,18 @@ class AsyncAccountResource(AsyncResource, _Changes["AsyncChangeFeed[AccountDto]"
         """Read an account; see :meth:`AccountResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, active: bool | None = None, include_account_class_description: bool | None = None,
-        public_code: str | None = None, external_code1: str | None = None,
-        external_code2: str | None = None, analysis_code: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[AccountDto]:
+    def get_all(self, *, active: bool | None = None,
+            include_account_class_description: bool | None = None, public_code: str | None = None,
+            external_code1: str | None = None, external_code2: str | None = None,
+            analysis_code: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[AccountDto]:
         """List accounts; see :meth:`AccountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, account_cd: str, body: AccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, account_cd: str, body: AccountUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an account; see :meth:`AccountResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

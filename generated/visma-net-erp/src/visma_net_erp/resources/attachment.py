@@ -11,7 +11,6 @@ from ..models.attachment import AttachmentMetadataUpdateDto
 
 __all__ = ["AsyncAttachmentResource", "AttachmentResource"]
 
-
 _GET: Operation[bytes] = Operation("Attachment_GetByattachmentId", "GET",
     "/v1/attachment/{attachmentId}", "attachment", "get",
     parameters=(PathParameter("attachment_id", "attachmentId"),), answers={"200": Answer("bytes")},
@@ -34,23 +33,18 @@ class AttachmentResource(SyncResource):
         Args:
             attachment_id: Id of the attachment.
 
-        Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/attachment/{attachmentId}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/attachment/{attachmentId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def update(
-        self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change what is known about an attachment
 
         Args:
             attachment_id: Id of the attachment.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/attachment/{attachmentId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/attachment/{attachmentId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -61,9 +55,7 @@ class AsyncAttachmentResource(AsyncResource):
         """Fetch an attachment; see :meth:`AttachmentResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    async def update(
-        self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, attachment_id: UUID | str, body: AttachmentMetadataUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change what is known about an attachment; see :meth:`AttachmentResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

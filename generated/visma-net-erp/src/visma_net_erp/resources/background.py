@@ -10,7 +10,6 @@ from ..models.background import BackgroundRequestStateDto
 
 __all__ = ["AsyncBackgroundResource", "BackgroundResource"]
 
-
 _GET: Operation[BackgroundRequestStateDto] = Operation(
     "Background_GetBackgroundApiOperationByrequestId", "GET", "/v1/background/{requestId}",
     "background", "get", parameters=(PathParameter("request_id", "requestId", key=True),),
@@ -34,8 +33,7 @@ class BackgroundResource(BackgroundQueue):
             request_id: Id of the job, from the answer 202.
 
         Returns: The one asked for. Raises: ApiError; named are 403, 404.
-        Wire: ``GET /v1/background/{requestId}``
-        """
+        Wire: ``GET /v1/background/{requestId}``"""
         return self._invoke(_GET, locals(), options)
 
     def get_content(self, request_id: str, **options: Unpack[CallOptions]) -> Any:
@@ -47,17 +45,15 @@ class BackgroundResource(BackgroundQueue):
             request_id: Id of the job, from the answer 202.
 
         Returns: The one asked for. Raises: ApiError; named are 403, 404, 410.
-        Wire: ``GET /v1/background/{requestId}/content``
-        """
+        Wire: ``GET /v1/background/{requestId}/content``"""
         return self._invoke(_GET_CONTENT, locals(), options)
 
 
 class AsyncBackgroundResource(AsyncBackgroundQueue):
     """Operations of Background."""
 
-    async def get(
-        self, request_id: str, **options: Unpack[CallOptions],
-    ) -> BackgroundRequestStateDto:
+    async def get(self, request_id: str,
+            **options: Unpack[CallOptions]) -> BackgroundRequestStateDto:
         """Read how far a queued call has got; see :meth:`BackgroundResource.get`."""
         return await self._invoke(_GET, locals(), options)
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBranchResource", "BranchResource"]
 
-
 _GET: Operation[BranchDto] = Operation("Branch_GetSpecificBranchBybranchNumber", "GET",
     "/v1/branch/{branchNumber}", "branch", "get",
     parameters=(PathParameter("branch_number", "branchNumber", key=True),
@@ -51,16 +50,15 @@ _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
-        expand_address: bool | None = None, expand_contact: bool | None = None,
-        expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None, expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
-        greater_than_value: str | None = None, **options: Unpack[CallOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
+            expand_address: bool | None = None, expand_contact: bool | None = None,
+            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+            expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -68,14 +66,12 @@ class _Changes(Feeds, Generic[FeedT]):
 class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
     """Operations of Branch."""
 
-    def get(
-        self, branch_number: str, *, expand_address: bool | None = None,
-        expand_contact: bool | None = None, expand_currency: bool | None = None,
-        expand_vat_zone: bool | None = None, expand_ledger: bool | None = None,
-        expand_industry_code: bool | None = None, expand_delivery_address: bool | None = None,
-        expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
-        expand_bank_settings: bool | None = None, **options: Unpack[CallOptions],
-    ) -> BranchDto:
+    def get(self, branch_number: str, *, expand_address: bool | None = None,
+            expand_contact: bool | None = None, expand_currency: bool | None = None,
+            expand_vat_zone: bool | None = None, expand_ledger: bool | None = None,
+            expand_industry_code: bool | None = None, expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, **options: Unpack[CallOptions]) -> BranchDto:
         """Read a branch
 
         Args:
@@ -91,21 +87,19 @@ class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
             expand_default_country: Whether to read the default country, too.
             expand_bank_settings: Whether to read the bank settings, too.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/branch/{branchNumber}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/branch/{branchNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        expand_address: bool | None = None, expand_contact: bool | None = None,
-        expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None, expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
-        greater_than_value: str | None = None, **options: Unpack[CallOptions],
-    ) -> list[BranchDto]:
+    def get_all(self, *,
+            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            expand_address: bool | None = None, expand_contact: bool | None = None,
+            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+            expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions]) -> list[BranchDto]:
         """List branches
 
         Answers everything at once. Screen: CS101500.
@@ -127,13 +121,11 @@ class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
             expand_bank_settings: Whether to read the bank settings, too.
             greater_than_value: No longer looked at. (deprecated)
 
-        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/branch``
-        """
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/branch``"""
         return self._invoke(_GET_ALL, locals(), options)
 
-    def put_bank_settings_for_branch(
-        self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def put_bank_settings_for_branch(self, branch_number: str, body: BankSettingsUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change the bank settings of a branch
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -142,43 +134,37 @@ class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
             branch_number: Number of the branch.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/branch/{branchNumber}/BankSettings``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/branch/{branchNumber}/BankSettings``"""
         return self._invoke(_PUT_BANK_SETTINGS_FOR_BRANCH, locals(), options, body)
 
 
 class AsyncBranchResource(AsyncResource, _Changes["AsyncChangeFeed[BranchDto]"]):
     """Operations of Branch."""
 
-    async def get(
-        self, branch_number: str, *, expand_address: bool | None = None,
-        expand_contact: bool | None = None, expand_currency: bool | None = None,
-        expand_vat_zone: bool | None = None, expand_ledger: bool | None = None,
-        expand_industry_code: bool | None = None, expand_delivery_address: bool | None = None,
-        expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
-        expand_bank_settings: bool | None = None, **options: Unpack[CallOptions],
-    ) -> BranchDto:
+    async def get(self, branch_number: str, *, expand_address: bool | None = None,
+            expand_contact: bool | None = None, expand_currency: bool | None = None,
+            expand_vat_zone: bool | None = None, expand_ledger: bool | None = None,
+            expand_industry_code: bool | None = None, expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, **options: Unpack[CallOptions]) -> BranchDto:
         """Read a branch; see :meth:`BranchResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    async def get_all(
-        self, *,
-        order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        expand_address: bool | None = None, expand_contact: bool | None = None,
-        expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
-        expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
-        expand_delivery_address: bool | None = None, expand_delivery_contact: bool | None = None,
-        expand_default_country: bool | None = None, expand_bank_settings: bool | None = None,
-        greater_than_value: str | None = None, **options: Unpack[CallOptions],
-    ) -> list[BranchDto]:
+    async def get_all(self, *,
+            order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            expand_address: bool | None = None, expand_contact: bool | None = None,
+            expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
+            expand_ledger: bool | None = None, expand_industry_code: bool | None = None,
+            expand_delivery_address: bool | None = None,
+            expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
+            expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions]) -> list[BranchDto]:
         """List branches; see :meth:`BranchResource.get_all`."""
         return await self._invoke(_GET_ALL, locals(), options)
 
-    async def put_bank_settings_for_branch(
-        self, branch_number: str, body: BankSettingsUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def put_bank_settings_for_branch(self, branch_number: str, body: BankSettingsUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change the bank settings of a branch; see
-        :meth:`BranchResource.put_bank_settings_for_branch`.
-        """
+        :meth:`BranchResource.put_bank_settings_for_branch`."""
         return await self._invoke(_PUT_BANK_SETTINGS_FOR_BRANCH, locals(), options, body)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
-
 _CREATE: Operation[Any] = Operation("Budget_CreateBudget", "POST", "/v1/budget", "budget", "create",
     body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="")
@@ -42,12 +41,10 @@ _UPDATE: Operation[None] = Operation("Budget_Put", "PUT", "/v1/budget", "budget"
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
-        is_released: bool | None = None, number_to_read: int | None = None,
-        order_by: str | None = None, subaccount: str | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
+            is_released: bool | None = None, number_to_read: int | None = None,
+            order_by: str | None = None, subaccount: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -64,17 +61,15 @@ class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/budget``
-        """
+        Wire: ``POST /v1/budget``"""
         return self._create(_CREATE, {}, options, body)
 
-    def get_all(
-        self, *, branch: str, ledger: str, financial_year: str, is_released: bool | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        subaccount: str | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[BudgetDto]:
+    def get_all(self, *, branch: str, ledger: str, financial_year: str,
+            is_released: bool | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            subaccount: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[BudgetDto]:
         """List budget lines
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: GL302010.
@@ -96,8 +91,7 @@ class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/budget``
-        """
+        Wire: ``GET /v1/budget``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def update(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> None:
@@ -108,27 +102,24 @@ class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
         Args:
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/budget``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/budget``"""
         return self._invoke(_UPDATE, {}, options, body)
 
 
 class AsyncBudgetResource(AsyncResource, _Changes["AsyncChangeFeed[BudgetDto]"]):
     """Operations of Budget."""
 
-    async def create(
-        self, body: BudgetUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[Any]:
+    async def create(self, body: BudgetUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[Any]:
         """Make a new budget line; see :meth:`BudgetResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
-    def get_all(
-        self, *, branch: str, ledger: str, financial_year: str, is_released: bool | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        subaccount: str | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[BudgetDto]:
+    def get_all(self, *, branch: str, ledger: str, financial_year: str,
+            is_released: bool | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            subaccount: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[BudgetDto]:
         """List budget lines; see :meth:`BudgetResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
-
 _GET: Operation[CashAccountDto] = Operation("CashAccount_GetByaccountNumber", "GET",
     "/v1/cashaccount/{accountNumber}", "cash_account", "get",
     parameters=(PathParameter("account_number", "accountNumber", key=True),),
@@ -34,10 +33,8 @@ _GET_ALL: Operation[CashAccountDto] = Operation("CashAccount_GetAll", "GET", "/v
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, number_to_read: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -52,15 +49,13 @@ class CashAccountResource(SyncResource, _Changes["ChangeFeed[CashAccountDto]"]):
             account_number: Number of the account.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/cashaccount/{accountNumber}``
-        """
+        Wire: ``GET /v1/cashaccount/{accountNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[CashAccountDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CashAccountDto]:
         """List cash accounts
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: CA202000.
@@ -76,8 +71,7 @@ class CashAccountResource(SyncResource, _Changes["ChangeFeed[CashAccountDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/cashaccount``
-        """
+        Wire: ``GET /v1/cashaccount``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
@@ -88,10 +82,9 @@ class AsyncCashAccountResource(AsyncResource, _Changes["AsyncChangeFeed[CashAcco
         """Read a cash account; see :meth:`CashAccountResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CashAccountDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CashAccountDto]:
         """List cash accounts; see :meth:`CashAccountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

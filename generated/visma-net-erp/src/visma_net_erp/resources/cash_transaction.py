@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
-
 _CREATE: Operation[CashTransactionDto] = Operation("CashTransaction_CreateCashTransaction", "POST",
     "/v1/cashTransaction", "cash_transaction", "create",
     body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM)),
@@ -64,11 +63,9 @@ _UPDATE: Operation[None] = Operation("CashTransaction_PutByreferenceNbr", "PUT",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -76,10 +73,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransactionDto]"]):
     """Operations of CashTransaction."""
 
-    def create(
-        self, body: CashTransactionUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CashTransactionDto]:
+    def create(self, body: CashTransactionUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CashTransactionDto]:
         """Make a new cash transaction
 
         Location ends in the key of the new cash transaction. Set `overrideNumberSeries` to
@@ -90,8 +85,7 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/cashTransaction``
-        """
+        Wire: ``POST /v1/cashTransaction``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, reference_nbr: str, **options: Unpack[CallOptions]) -> CashTransactionDto:
@@ -103,16 +97,13 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             reference_nbr: Number of the transaction.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/cashTransaction/{referenceNbr}``
-        """
+        Wire: ``GET /v1/cashTransaction/{referenceNbr}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CashTransactionDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CashTransactionDto]:
         """List cash transactions
 
         Answers one page without saying how many elements there are. Filters combine; a date
@@ -131,13 +122,11 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/cashTransaction``
-        """
+        Wire: ``GET /v1/cashTransaction``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def release(
-        self, reference_nbr: str, **options: Unpack[CallOptions],
-    ) -> ReleaseCashTransactionActionResultDto:
+    def release(self, reference_nbr: str,
+            **options: Unpack[CallOptions]) -> ReleaseCashTransactionActionResultDto:
         """Release a cash transaction
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -147,14 +136,11 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             reference_nbr: Number of the transaction.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``
-        """
+        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/release``"""
         return self._invoke(_RELEASE, locals(), options)
 
-    def reverse(
-        self, reference_nbr: str, body: ReverseCashTransactionActionDto,
-        **options: Unpack[CallOptions],
-    ) -> ReverseCashTransactionActionResultDto:
+    def reverse(self, reference_nbr: str, body: ReverseCashTransactionActionDto,
+            **options: Unpack[CallOptions]) -> ReverseCashTransactionActionResultDto:
         """Undo a cash transaction by its opposite
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -165,13 +151,11 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
-        """
+        Wire: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``"""
         return self._invoke(_REVERSE, locals(), options, body)
 
-    def update(
-        self, reference_nbr: str, body: CashTransactionUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, reference_nbr: str, body: CashTransactionUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a cash transaction
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -181,18 +165,15 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             reference_nbr: Number of the transaction.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/cashTransaction/{referenceNbr}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/cashTransaction/{referenceNbr}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCashTransactionResource(AsyncResource, _Changes["AsyncChangeFeed[CashTransactionDto]"]):
     """Operations of CashTransaction."""
 
-    async def create(
-        self, body: CashTransactionUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CashTransactionDto]:
+    async def create(self, body: CashTransactionUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CashTransactionDto]:
         """Make a new cash transaction; see :meth:`CashTransactionResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -200,30 +181,24 @@ class AsyncCashTransactionResource(AsyncResource, _Changes["AsyncChangeFeed[Cash
         """Read a cash transaction; see :meth:`CashTransactionResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CashTransactionDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CashTransactionDto]:
         """List cash transactions; see :meth:`CashTransactionResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def release(
-        self, reference_nbr: str, **options: Unpack[CallOptions],
-    ) -> ReleaseCashTransactionActionResultDto:
+    async def release(self, reference_nbr: str,
+            **options: Unpack[CallOptions]) -> ReleaseCashTransactionActionResultDto:
         """Release a cash transaction; see :meth:`CashTransactionResource.release`."""
         return await self._invoke(_RELEASE, locals(), options)
 
-    async def reverse(
-        self, reference_nbr: str, body: ReverseCashTransactionActionDto,
-        **options: Unpack[CallOptions],
-    ) -> ReverseCashTransactionActionResultDto:
+    async def reverse(self, reference_nbr: str, body: ReverseCashTransactionActionDto,
+            **options: Unpack[CallOptions]) -> ReverseCashTransactionActionResultDto:
         """Undo a cash transaction by its opposite; see :meth:`CashTransactionResource.reverse`."""
         return await self._invoke(_REVERSE, locals(), options, body)
 
-    async def update(
-        self, reference_nbr: str, body: CashTransactionUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, reference_nbr: str, body: CashTransactionUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a cash transaction; see :meth:`CashTransactionResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncContactResource", "ContactResource"]
 
-
 _CREATE: Operation[ContactDto] = Operation("Contact_CreateContact", "POST", "/v1/contact",
     "contact", "create",
     body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM)),
@@ -46,13 +45,11 @@ _UPDATE: Operation[None] = Operation("Contact_PutBycontactId", "PUT", "/v1/conta
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, order_by: str | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -70,8 +67,7 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/contact``
-        """
+        Wire: ``POST /v1/contact``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, contact_id: int, **options: Unpack[CallOptions]) -> ContactDto:
@@ -80,18 +76,17 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
         Args:
             contact_id: Id of the contact.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/contact/{contactId}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/contact/{contactId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[ContactDto]:
+    def get_all(self, *, display_name: str | None = None, active: str | None = None,
+            first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[ContactDto]:
         """List contacts
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: CR302000.
@@ -114,13 +109,11 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/contact``
-        """
+        Wire: ``GET /v1/contact``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, contact_id: int, body: ContactUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a contact
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -129,17 +122,15 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
             contact_id: Id of the contact.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/contact/{contactId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/contact/{contactId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncContactResource(AsyncResource, _Changes["AsyncChangeFeed[ContactDto]"]):
     """Operations of Contact."""
 
-    async def create(
-        self, body: ContactUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[ContactDto]:
+    async def create(self, body: ContactUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[ContactDto]:
         """Make a new contact; see :meth:`ContactResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -147,19 +138,18 @@ class AsyncContactResource(AsyncResource, _Changes["AsyncChangeFeed[ContactDto]"
         """Read a contact; see :meth:`ContactResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[ContactDto]:
+    def get_all(self, *, display_name: str | None = None, active: str | None = None,
+            first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[ContactDto]:
         """List contacts; see :meth:`ContactResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, contact_id: int, body: ContactUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, contact_id: int, body: ContactUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a contact; see :meth:`ContactResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
-
 _GET_ALL: Operation[CreditTermDto] = Operation("CreditTerm_GetCreditTerms", "GET", "/v1/creditTerm",
     "credit_term", "get_all",
     parameters=queries(
@@ -32,10 +31,9 @@ _GET_ALL: Operation[CreditTermDto] = Operation("CreditTerm_GetCreditTerms", "GET
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-        terms_id: str | None = None, page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -43,12 +41,10 @@ class _Changes(Feeds, Generic[FeedT]):
 class CreditTermResource(SyncResource, _Changes["ChangeFeed[CreditTermDto]"]):
     """Operations of CreditTerm."""
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CreditTermDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CreditTermDto]:
         """List payment terms
 
         Answers an envelope with one page of `records` and the total. Filters combine; a date
@@ -66,19 +62,16 @@ class CreditTermResource(SyncResource, _Changes["ChangeFeed[CreditTermDto]"]):
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/creditTerm``
-        """
+        Wire: ``GET /v1/creditTerm``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
 class AsyncCreditTermResource(AsyncResource, _Changes["AsyncChangeFeed[CreditTermDto]"]):
     """Operations of CreditTerm."""
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CreditTermDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CreditTermDto]:
         """List payment terms; see :meth:`CreditTermResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

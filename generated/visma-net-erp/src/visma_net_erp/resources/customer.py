@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
-
 _CREATE: Operation[CustomerDto] = Operation("Customer_Post", "POST", "/v1/customer", "customer",
     "create", body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="/v1/customer/{customerCd}",
@@ -175,95 +174,84 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Customer_PutByinternalID", 
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, name: str | None = None,
-        status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
-        corporate_id: str | None = None, vat_registration_id: str | None = None,
-        email: str | None = None, phone: str | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        expand_account_information: bool | None = None, expand_payment_methods: bool | None = None,
-        expand_direct_debit: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, name: str | None = None,
+            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+            corporate_id: str | None = None, vat_registration_id: str | None = None,
+            email: str | None = None, phone: str | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            expand_account_information: bool | None = None,
+            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
 class _ChangesOfContactsForCustomer(Feeds, Generic[FeedT]):
-    def changes_of_contacts_for_customer(
-        self, customer_cd: str, *, since: Since = None, display_name: str | None = None,
-        active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, order_by: str | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_contacts_for_customer(self, customer_cd: str, *, since: Since = None,
+            display_name: str | None = None, active: str | None = None,
+            first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_contacts_for_customer`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
 
 class _ChangesOfCustomerBalance(Feeds, Generic[FeedT]):
-    def changes_of_customer_balance(
-        self, *, since: Since = None, number_to_read: int | None = None,
-        order_by: str | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_customer_balance(self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_customer_balance`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
 
 class _ChangesOfDocumentsForCustomer(Feeds, Generic[FeedT]):
-    def changes_of_documents_for_customer(
-        self, customer_number: str, *, since: Since = None,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_documents_for_customer(self, customer_number: str, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_documents_for_customer`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
 
 class _ChangesOfInvoicesForCustomer(Feeds, Generic[FeedT]):
-    def changes_of_invoices_for_customer(
-        self, customer_number: str, *, since: Since = None,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_invoices_for_customer(self, customer_number: str, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_invoices_for_customer`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 
 
@@ -276,9 +264,8 @@ class CustomerResource(
 ):
     """Operations of Customer."""
 
-    def create(
-        self, body: CustomerUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[CustomerDto]:
+    def create(self, body: CustomerUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerDto]:
         """Make a new customer
 
         Location ends in the key of the new customer. Set `overrideNumberSeries` to choose the
@@ -289,13 +276,11 @@ class CustomerResource(
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customer``
-        """
+        Wire: ``POST /v1/customer``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_dunning_letter_action(
-        self, customer: str, body: CreateDunningLetterActionDto, **options: Unpack[CallOptions],
-    ) -> CreateDunningLetterActionResultDto:
+    def create_dunning_letter_action(self, customer: str, body: CreateDunningLetterActionDto,
+            **options: Unpack[CallOptions]) -> CreateDunningLetterActionResultDto:
         """Write a dunning letter to a customer
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -306,8 +291,7 @@ class CustomerResource(
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``
-        """
+        Wire: ``POST /v1/customer/{customer}/action/createDunningLetter``"""
         return self._invoke(_CREATE_DUNNING_LETTER_ACTION, locals(), options, body)
 
     def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
@@ -316,23 +300,21 @@ class CustomerResource(
         Args:
             customer_cd: Number of the customer.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/customer/{customerCd}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, name: str | None = None,
-        status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
-        corporate_id: str | None = None, vat_registration_id: str | None = None,
-        email: str | None = None, phone: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        expand_account_information: bool | None = None, expand_payment_methods: bool | None = None,
-        expand_direct_debit: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerDto]:
+    def get_all(self, *, name: str | None = None,
+            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+            corporate_id: str | None = None, vat_registration_id: str | None = None,
+            email: str | None = None, phone: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            expand_account_information: bool | None = None,
+            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerDto]:
         """List customers
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -366,18 +348,17 @@ class CustomerResource(
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customer``
-        """
+        Wire: ``GET /v1/customer``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_all_contacts_for_customer(
-        self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[ContactDto]:
+    def get_all_contacts_for_customer(self, customer_cd: str, *, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[ContactDto]:
         """List the contacts of a customer
 
         Answers everything at once unless `numberToRead` says otherwise.
@@ -401,15 +382,14 @@ class CustomerResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customer/{customerCd}/contact``
-        """
+        Wire: ``GET /v1/customer/{customerCd}/contact``"""
         return self._pager(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
-    def get_all_customer_balance(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerBalanceDto]:
+    def get_all_customer_balance(self, *, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerBalanceDto]:
         """List the balances of customers
 
         Answers everything at once unless `numberToRead` says otherwise.
@@ -426,30 +406,28 @@ class CustomerResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customer/balance``
-        """
+        Wire: ``GET /v1/customer/balance``"""
         return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
-    def get_all_documents_for_customer(
-        self, customer_number: str, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerDocumentDto]:
+    def get_all_documents_for_customer(self, customer_number: str, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerDocumentDto]:
         """List the documents of a customer
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -495,30 +473,28 @@ class CustomerResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customer/{customerNumber}/document``
-        """
+        Wire: ``GET /v1/customer/{customerNumber}/document``"""
         return self._pager(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
-    def get_all_invoices_for_customer(
-        self, customer_number: str, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerInvoiceDto]:
+    def get_all_invoices_for_customer(self, customer_number: str, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerInvoiceDto]:
         """List the invoices of a customer
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -564,8 +540,7 @@ class CustomerResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customer/{customerNumber}/invoice``
-        """
+        Wire: ``GET /v1/customer/{customerNumber}/invoice``"""
         return self._pager(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> CustomerDto:
@@ -575,13 +550,11 @@ class CustomerResource(
             internal_id: The database's own number.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customer/internal/{internalID}``
-        """
+        Wire: ``GET /v1/customer/internal/{internalID}``"""
         return self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
-    def get_customer_balance(
-        self, customer_cd: str, **options: Unpack[CallOptions],
-    ) -> CustomerBalanceDto:
+    def get_customer_balance(self, customer_cd: str,
+            **options: Unpack[CallOptions]) -> CustomerBalanceDto:
         """Read the balance of a customer
 
         Screen: AR303000.
@@ -590,8 +563,7 @@ class CustomerResource(
             customer_cd: Number of the customer.
 
         Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
-        Wire: ``GET /v1/customer/{customerCd}/balance``
-        """
+        Wire: ``GET /v1/customer/{customerCd}/balance``"""
         return self._invoke(_GET_CUSTOMER_BALANCE, locals(), options)
 
     def get_customer_classes(self, **options: Unpack[CallOptions]) -> list[CustomerClassDto]:
@@ -600,13 +572,11 @@ class CustomerResource(
         Answers everything at once. Screen: AR201000.
 
         Returns: Those found. Raises: ApiError; named are 400, 401, 404, 500.
-        Wire: ``GET /v1/customer/customerClass``
-        """
+        Wire: ``GET /v1/customer/customerClass``"""
         return self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
-    def get_specific_customer_class(
-        self, customer_class_id: str, **options: Unpack[CallOptions],
-    ) -> CustomerClassDto:
+    def get_specific_customer_class(self, customer_class_id: str,
+            **options: Unpack[CallOptions]) -> CustomerClassDto:
         """Read a customer class
 
         Screen: AR201000.
@@ -615,13 +585,11 @@ class CustomerResource(
             customer_class_id: Id of the customer class.
 
         Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
-        Wire: ``GET /v1/customer/customerClass/{customerClassId}``
-        """
+        Wire: ``GET /v1/customer/customerClass/{customerClassId}``"""
         return self._invoke(_GET_SPECIFIC_CUSTOMER_CLASS, locals(), options)
 
-    def update(
-        self, customer_cd: str, body: CustomerUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, customer_cd: str, body: CustomerUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -630,13 +598,11 @@ class CustomerResource(
             customer_cd: Number of the customer.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customer/{customerCd}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customer/{customerCd}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
-    def update_by_internal_id(
-        self, internal_id: int, body: CustomerUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update_by_internal_id(self, internal_id: int, body: CustomerUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer by the database's own number
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -645,8 +611,7 @@ class CustomerResource(
             internal_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customer/internal/{internalID}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customer/internal/{internalID}``"""
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
@@ -659,122 +624,110 @@ class AsyncCustomerResource(
 ):
     """Operations of Customer."""
 
-    async def create(
-        self, body: CustomerUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerDto]:
+    async def create(self, body: CustomerUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerDto]:
         """Make a new customer; see :meth:`CustomerResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_dunning_letter_action(
-        self, customer: str, body: CreateDunningLetterActionDto, **options: Unpack[CallOptions],
-    ) -> CreateDunningLetterActionResultDto:
+    async def create_dunning_letter_action(self, customer: str, body: CreateDunningLetterActionDto,
+            **options: Unpack[CallOptions]) -> CreateDunningLetterActionResultDto:
         """Write a dunning letter to a customer; see
-        :meth:`CustomerResource.create_dunning_letter_action`.
-        """
+        :meth:`CustomerResource.create_dunning_letter_action`."""
         return await self._invoke(_CREATE_DUNNING_LETTER_ACTION, locals(), options, body)
 
     async def get(self, customer_cd: str, **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer; see :meth:`CustomerResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, name: str | None = None,
-        status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
-        corporate_id: str | None = None, vat_registration_id: str | None = None,
-        email: str | None = None, phone: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None,
-        expand_account_information: bool | None = None, expand_payment_methods: bool | None = None,
-        expand_direct_debit: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerDto]:
+    def get_all(self, *, name: str | None = None,
+            status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
+            corporate_id: str | None = None, vat_registration_id: str | None = None,
+            email: str | None = None, phone: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            expand_account_information: bool | None = None,
+            expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerDto]:
         """List customers; see :meth:`CustomerResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_all_contacts_for_customer(
-        self, customer_cd: str, *, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[ContactDto]:
+    def get_all_contacts_for_customer(self, customer_cd: str, *, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[ContactDto]:
         """List the contacts of a customer; see
-        :meth:`CustomerResource.get_all_contacts_for_customer`.
-        """
+        :meth:`CustomerResource.get_all_contacts_for_customer`."""
         return self._pager(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
-    def get_all_customer_balance(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerBalanceDto]:
+    def get_all_customer_balance(self, *, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerBalanceDto]:
         """List the balances of customers; see :meth:`CustomerResource.get_all_customer_balance`."""
         return self._pager(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
-    def get_all_documents_for_customer(
-        self, customer_number: str, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerDocumentDto]:
+    def get_all_documents_for_customer(self, customer_number: str, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerDocumentDto]:
         """List the documents of a customer; see
-        :meth:`CustomerResource.get_all_documents_for_customer`.
-        """
+        :meth:`CustomerResource.get_all_documents_for_customer`."""
         return self._pager(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
-    def get_all_invoices_for_customer(
-        self, customer_number: str, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerInvoiceDto]:
+    def get_all_invoices_for_customer(self, customer_number: str, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerInvoiceDto]:
         """List the invoices of a customer; see
-        :meth:`CustomerResource.get_all_invoices_for_customer`.
-        """
+        :meth:`CustomerResource.get_all_invoices_for_customer`."""
         return self._pager(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 
-    async def get_by_internal_id(
-        self, internal_id: int, **options: Unpack[CallOptions],
-    ) -> CustomerDto:
+    async def get_by_internal_id(self, internal_id: int,
+            **options: Unpack[CallOptions]) -> CustomerDto:
         """Read a customer by the database's own number; see
-        :meth:`CustomerResource.get_by_internal_id`.
-        """
+        :meth:`CustomerResource.get_by_internal_id`."""
         return await self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
-    async def get_customer_balance(
-        self, customer_cd: str, **options: Unpack[CallOptions],
-    ) -> CustomerBalanceDto:
+    async def get_customer_balance(self, customer_cd: str,
+            **options: Unpack[CallOptions]) -> CustomerBalanceDto:
         """Read the balance of a customer; see :meth:`CustomerResource.get_customer_balance`."""
         return await self._invoke(_GET_CUSTOMER_BALANCE, locals(), options)
 
@@ -782,22 +735,18 @@ class AsyncCustomerResource(
         """List customer classes; see :meth:`CustomerResource.get_customer_classes`."""
         return await self._invoke(_GET_CUSTOMER_CLASSES, {}, options)
 
-    async def get_specific_customer_class(
-        self, customer_class_id: str, **options: Unpack[CallOptions],
-    ) -> CustomerClassDto:
+    async def get_specific_customer_class(self, customer_class_id: str,
+            **options: Unpack[CallOptions]) -> CustomerClassDto:
         """Read a customer class; see :meth:`CustomerResource.get_specific_customer_class`."""
         return await self._invoke(_GET_SPECIFIC_CUSTOMER_CLASS, locals(), options)
 
-    async def update(
-        self, customer_cd: str, body: CustomerUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, customer_cd: str, body: CustomerUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer; see :meth:`CustomerResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
-    async def update_by_internal_id(
-        self, internal_id: int, body: CustomerUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update_by_internal_id(self, internal_id: int, body: CustomerUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer by the database's own number; see
-        :meth:`CustomerResource.update_by_internal_id`.
-        """
+        :meth:`CustomerResource.update_by_internal_id`."""
         return await self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)

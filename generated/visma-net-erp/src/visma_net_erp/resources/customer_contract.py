@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
-
 _ACTIVATE_CONTRACT: Operation[dict[str, Any]] = Operation(
     "CustomerContract_ActivateContractBycontractId", "POST",
     "/v1/customerContract/{contractId}/action/activateContract", "customer_contract",
@@ -68,15 +67,13 @@ _UPDATE: Operation[None] = Operation("CustomerContract_PutBycontractId", "PUT",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, number_to_read: int | None = None,
-        order_by: str | None = None, contract_template: str | None = None,
-        status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
-        customer: str | None = None, expand_summary: bool | None = None,
-        expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        expand_attributes: bool | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, contract_template: str | None = None,
+            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+            customer: str | None = None, expand_summary: bool | None = None,
+            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+            expand_attributes: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -84,10 +81,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContractDto]"]):
     """Operations of CustomerContract."""
 
-    def activate_contract(
-        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def activate_contract(self, contract_id: str, *, activation_date: DateTime | Date | None = None,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Activate a customer contract
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -98,14 +93,11 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
             activation_date: Only customer contracts with this activation date. (date and time)
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``
-        """
+        Wire: ``POST /v1/customerContract/{contractId}/action/activateContract``"""
         return self._invoke(_ACTIVATE_CONTRACT, locals(), options)
 
-    def activate_upgrade(
-        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def activate_upgrade(self, contract_id: str, *, activation_date: DateTime | Date | None = None,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Activate the upgrade of a customer contract
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -116,13 +108,11 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
             activation_date: Only customer contracts with this activation date. (date and time)
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
-        """
+        Wire: ``POST /v1/customerContract/{contractId}/action/activateUpgrade``"""
         return self._invoke(_ACTIVATE_UPGRADE, locals(), options)
 
-    def create(
-        self, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[CustomerContractDto]:
+    def create(self, body: CustomerContractUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[CustomerContractDto]:
         """Make a new customer contract
 
         Location ends in the key of the new customer contract.
@@ -131,8 +121,7 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerContract``
-        """
+        Wire: ``POST /v1/customerContract``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, contract_id: str, **options: Unpack[CallOptions]) -> CustomerContractDto:
@@ -142,20 +131,18 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
             contract_id: Id of the contract.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerContract/{contractId}``
-        """
+        Wire: ``GET /v1/customerContract/{contractId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        contract_template: str | None = None,
-        status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
-        customer: str | None = None, expand_summary: bool | None = None,
-        expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        expand_attributes: bool | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerContractDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            contract_template: str | None = None,
+            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+            customer: str | None = None, expand_summary: bool | None = None,
+            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+            expand_attributes: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerContractDto]:
         """List customer contracts
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: CT301000.
@@ -181,13 +168,11 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerContract``
-        """
+        Wire: ``GET /v1/customerContract``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, contract_id: str, body: CustomerContractUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer contract
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -196,8 +181,7 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
             contract_id: Id of the contract.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customerContract/{contractId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customerContract/{contractId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -206,25 +190,21 @@ class AsyncCustomerContractResource(
 ):
     """Operations of CustomerContract."""
 
-    async def activate_contract(
-        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def activate_contract(self, contract_id: str, *,
+            activation_date: DateTime | Date | None = None,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Activate a customer contract; see :meth:`CustomerContractResource.activate_contract`."""
         return await self._invoke(_ACTIVATE_CONTRACT, locals(), options)
 
-    async def activate_upgrade(
-        self, contract_id: str, *, activation_date: DateTime | Date | None = None,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def activate_upgrade(self, contract_id: str, *,
+            activation_date: DateTime | Date | None = None,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Activate the upgrade of a customer contract; see
-        :meth:`CustomerContractResource.activate_upgrade`.
-        """
+        :meth:`CustomerContractResource.activate_upgrade`."""
         return await self._invoke(_ACTIVATE_UPGRADE, locals(), options)
 
-    async def create(
-        self, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerContractDto]:
+    async def create(self, body: CustomerContractUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerContractDto]:
         """Make a new customer contract; see :meth:`CustomerContractResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -232,21 +212,19 @@ class AsyncCustomerContractResource(
         """Read a customer contract; see :meth:`CustomerContractResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        contract_template: str | None = None,
-        status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
-        customer: str | None = None, expand_summary: bool | None = None,
-        expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        expand_attributes: bool | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerContractDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            contract_template: str | None = None,
+            status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
+            customer: str | None = None, expand_summary: bool | None = None,
+            expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
+            expand_attributes: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerContractDto]:
         """List customer contracts; see :meth:`CustomerContractResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, contract_id: str, body: CustomerContractUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, contract_id: str, body: CustomerContractUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer contract; see :meth:`CustomerContractResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 
-
 _CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNote_Create", "POST",
     "/v1/customerCreditNote", "customer_credit_note", "create",
     body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
@@ -98,24 +97,23 @@ _UPDATE: Operation[None] = Operation("CustomerCreditNote_UpdateBycreditNoteNumbe
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -124,10 +122,8 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
-    def create(
-        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CustomerCreditNoteDto]:
+    def create(self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerCreditNoteDto]:
         """Make a new credit note
 
         Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose the
@@ -138,13 +134,11 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerCreditNote``
-        """
+        Wire: ``POST /v1/customerCreditNote``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_header_attachment(
-        self, credit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment(self, credit_note_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a credit note
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -155,14 +149,11 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
-        """
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    def create_line_attachment(
-        self, credit_note_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment(self, credit_note_number: str, line_number: int, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a credit note
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -174,8 +165,7 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
@@ -184,8 +174,7 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
         Args:
             credit_note_number: Number of the credit note.
 
-        Raises: ApiError. Wire: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
-        """
+        Raises: ApiError. Wire: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``"""
         return self._invoke(_DELETE, locals(), options)
 
     def get(self, credit_note_number: str, **options: Unpack[CallOptions]) -> CustomerCreditNoteDto:
@@ -195,30 +184,28 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             credit_note_number: Number of the credit note.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``
-        """
+        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerCreditNoteDto]:
+    def get_all(self, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerCreditNoteDto]:
         """List credit notes
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -263,8 +250,7 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerCreditNote``
-        """
+        Wire: ``GET /v1/customerCreditNote``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def print(self, credit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
@@ -276,13 +262,11 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             credit_note_number: Number of the credit note.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
-        """
+        Wire: ``GET /v1/customerCreditNote/{creditNoteNumber}/print``"""
         return self._invoke(_PRINT, locals(), options)
 
-    def release_document(
-        self, credit_note_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseCustomerCreditNoteActionResultDto:
+    def release_document(self, credit_note_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseCustomerCreditNoteActionResultDto:
         """Release a credit note
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -292,14 +276,11 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             credit_note_number: Number of the credit note.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
-        """
+        Wire: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``"""
         return self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
-    def update(
-        self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a credit note
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -308,8 +289,7 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
             credit_note_number: Number of the credit note.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customerCreditNote/{creditNoteNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customerCreditNote/{creditNoteNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -319,60 +299,51 @@ class AsyncCustomerCreditNoteResource(
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
-    async def create(
-        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerCreditNoteDto]:
+    async def create(self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerCreditNoteDto]:
         """Make a new credit note; see :meth:`CustomerCreditNoteResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_header_attachment(
-        self, credit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment(self, credit_note_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a credit note; see
-        :meth:`CustomerCreditNoteResource.create_header_attachment`.
-        """
+        :meth:`CustomerCreditNoteResource.create_header_attachment`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    async def create_line_attachment(
-        self, credit_note_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment(self, credit_note_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a credit note; see
-        :meth:`CustomerCreditNoteResource.create_line_attachment`.
-        """
+        :meth:`CustomerCreditNoteResource.create_line_attachment`."""
         return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     async def delete(self, credit_note_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note; see :meth:`CustomerCreditNoteResource.delete`."""
         return await self._invoke(_DELETE, locals(), options)
 
-    async def get(
-        self, credit_note_number: str, **options: Unpack[CallOptions],
-    ) -> CustomerCreditNoteDto:
+    async def get(self, credit_note_number: str,
+            **options: Unpack[CallOptions]) -> CustomerCreditNoteDto:
         """Read a credit note; see :meth:`CustomerCreditNoteResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerCreditNoteDto]:
+    def get_all(self, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerCreditNoteDto]:
         """List credit notes; see :meth:`CustomerCreditNoteResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
@@ -380,15 +351,12 @@ class AsyncCustomerCreditNoteResource(
         """Print a credit note; see :meth:`CustomerCreditNoteResource.print`."""
         return await self._invoke(_PRINT, locals(), options)
 
-    async def release_document(
-        self, credit_note_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseCustomerCreditNoteActionResultDto:
+    async def release_document(self, credit_note_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseCustomerCreditNoteActionResultDto:
         """Release a credit note; see :meth:`CustomerCreditNoteResource.release_document`."""
         return await self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
-    async def update(
-        self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, credit_note_number: str, body: CustomerCreditNoteUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a credit note; see :meth:`CustomerCreditNoteResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

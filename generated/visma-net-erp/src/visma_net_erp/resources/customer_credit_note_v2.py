@@ -12,7 +12,6 @@ from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCr
 
 __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 
-
 _CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNoteV2_Create", "POST",
     "/v2/customerCreditNote", "customer_credit_note_v2", "create",
     body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
@@ -25,10 +24,8 @@ _CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNoteV2_Crea
 class CustomerCreditNoteV2Resource(SyncResource):
     """Operations of CustomerCreditNoteV2."""
 
-    def create(
-        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CustomerCreditNoteDto]:
+    def create(self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerCreditNoteDto]:
         """Make a new credit note
 
         Location ends in the key of the new credit note. Set `overrideNumberSeries` to choose the
@@ -39,17 +36,14 @@ class CustomerCreditNoteV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/customerCreditNote``
-        """
+        Wire: ``POST /v2/customerCreditNote``"""
         return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncCustomerCreditNoteV2Resource(AsyncResource):
     """Operations of CustomerCreditNoteV2."""
 
-    async def create(
-        self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerCreditNoteDto]:
+    async def create(self, body: CustomerCreditNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerCreditNoteDto]:
         """Make a new credit note; see :meth:`CustomerCreditNoteV2Resource.create`."""
         return await self._create(_CREATE, locals(), options, body)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 
-
 _CREATE: Operation[CustomerDebitNoteDto] = Operation("CustomerDebitNote_Create", "POST",
     "/v1/customerDebitNote", "customer_debit_note", "create",
     body=Body("json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", FORM)),
@@ -94,24 +93,23 @@ _UPDATE: Operation[None] = Operation("CustomerDebitNote_UpdateBydebitNoteNumber"
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -120,10 +118,8 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
     """Operations of CustomerDebitNote."""
 
     @deprecated("customer_debit_note.create is deprecated by the API")
-    def create(
-        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CustomerDebitNoteDto]:
+    def create(self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerDebitNoteDto]:
         """Make a new debit note
 
         Location ends in the key of the new debit note. Set `overrideNumberSeries` to choose the
@@ -134,13 +130,11 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerDebitNote``
-        """
+        Wire: ``POST /v1/customerDebitNote``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_header_attachment(
-        self, debit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment(self, debit_note_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a debit note
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -151,14 +145,11 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
-        """
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    def create_line_attachment(
-        self, debit_note_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment(self, debit_note_number: str, line_number: int, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a debit note
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -170,8 +161,7 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def get(self, debit_note_number: str, **options: Unpack[CallOptions]) -> CustomerDebitNoteDto:
@@ -181,30 +171,28 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             debit_note_number: Number of the debit note.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``
-        """
+        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerDebitNoteDto]:
+    def get_all(self, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerDebitNoteDto]:
         """List debit notes
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -249,8 +237,7 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerDebitNote``
-        """
+        Wire: ``GET /v1/customerDebitNote``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def print(self, debit_note_number: str, **options: Unpack[CallOptions]) -> bytes:
@@ -262,13 +249,11 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             debit_note_number: Number of the debit note.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
-        """
+        Wire: ``GET /v1/customerDebitNote/{debitNoteNumber}/print``"""
         return self._invoke(_PRINT, locals(), options)
 
-    def release_document(
-        self, debit_note_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseCustomerDebitNoteActionResultDto:
+    def release_document(self, debit_note_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseCustomerDebitNoteActionResultDto:
         """Release a debit note
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -278,14 +263,11 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             debit_note_number: Number of the debit note.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
-        """
+        Wire: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``"""
         return self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
-    def update(
-        self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a debit note
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -294,8 +276,7 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
             debit_note_number: Number of the debit note.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customerDebitNote/{debitNoteNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customerDebitNote/{debitNoteNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -305,56 +286,47 @@ class AsyncCustomerDebitNoteResource(
     """Operations of CustomerDebitNote."""
 
     @deprecated("customer_debit_note.create is deprecated by the API")
-    async def create(
-        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerDebitNoteDto]:
+    async def create(self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerDebitNoteDto]:
         """Make a new debit note; see :meth:`CustomerDebitNoteResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_header_attachment(
-        self, debit_note_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment(self, debit_note_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a debit note; see
-        :meth:`CustomerDebitNoteResource.create_header_attachment`.
-        """
+        :meth:`CustomerDebitNoteResource.create_header_attachment`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    async def create_line_attachment(
-        self, debit_note_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment(self, debit_note_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a debit note; see
-        :meth:`CustomerDebitNoteResource.create_line_attachment`.
-        """
+        :meth:`CustomerDebitNoteResource.create_line_attachment`."""
         return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
-    async def get(
-        self, debit_note_number: str, **options: Unpack[CallOptions],
-    ) -> CustomerDebitNoteDto:
+    async def get(self, debit_note_number: str,
+            **options: Unpack[CallOptions]) -> CustomerDebitNoteDto:
         """Read a debit note; see :meth:`CustomerDebitNoteResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerDebitNoteDto]:
+    def get_all(self, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerDebitNoteDto]:
         """List debit notes; see :meth:`CustomerDebitNoteResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
@@ -362,15 +334,12 @@ class AsyncCustomerDebitNoteResource(
         """Print a debit note; see :meth:`CustomerDebitNoteResource.print`."""
         return await self._invoke(_PRINT, locals(), options)
 
-    async def release_document(
-        self, debit_note_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseCustomerDebitNoteActionResultDto:
+    async def release_document(self, debit_note_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseCustomerDebitNoteActionResultDto:
         """Release a debit note; see :meth:`CustomerDebitNoteResource.release_document`."""
         return await self._invoke(_RELEASE_DOCUMENT, locals(), options)
 
-    async def update(
-        self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, debit_note_number: str, body: CustomerDebitNoteUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a debit note; see :meth:`CustomerDebitNoteResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

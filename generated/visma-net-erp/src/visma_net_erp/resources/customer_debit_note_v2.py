@@ -12,7 +12,6 @@ from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebi
 
 __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 
-
 _CREATE: Operation[CustomerDebitNoteDto] = Operation("CustomerDebitNoteV2_Create", "POST",
     "/v2/customerDebitNote", "customer_debit_note_v2", "create",
     body=Body("json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", FORM)),
@@ -25,10 +24,8 @@ _CREATE: Operation[CustomerDebitNoteDto] = Operation("CustomerDebitNoteV2_Create
 class CustomerDebitNoteV2Resource(SyncResource):
     """Operations of CustomerDebitNoteV2."""
 
-    def create(
-        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CustomerDebitNoteDto]:
+    def create(self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerDebitNoteDto]:
         """Make a new debit note
 
         Location ends in the key of the new debit note. Set `overrideNumberSeries` to choose the
@@ -39,17 +36,14 @@ class CustomerDebitNoteV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/customerDebitNote``
-        """
+        Wire: ``POST /v2/customerDebitNote``"""
         return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncCustomerDebitNoteV2Resource(AsyncResource):
     """Operations of CustomerDebitNoteV2."""
 
-    async def create(
-        self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerDebitNoteDto]:
+    async def create(self, body: CustomerDebitNoteUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerDebitNoteDto]:
         """Make a new debit note; see :meth:`CustomerDebitNoteV2Resource.create`."""
         return await self._create(_CREATE, locals(), options, body)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 
-
 _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
     "CustomerInvoice_CorrectInvoiceByinvoiceNumber", "POST",
     "/v1/customerinvoice/{invoiceNumber}/action/correct", "customer_invoice", "correct_invoice",
@@ -116,24 +115,23 @@ _UPDATE: Operation[None] = Operation("CustomerInvoice_UpdateByinvoiceNumber", "P
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -141,9 +139,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoiceDto]"]):
     """Operations of CustomerInvoice."""
 
-    def correct_invoice(
-        self, invoice_number: str, **options: Unpack[CallOptions],
-    ) -> CorrectArDocumentActionResultDto:
+    def correct_invoice(self, invoice_number: str,
+            **options: Unpack[CallOptions]) -> CorrectArDocumentActionResultDto:
         """Correct a customer invoice
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -153,15 +150,12 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             invoice_number: Number of the invoice.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
-        """
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``"""
         return self._invoke(_CORRECT_INVOICE, locals(), options)
 
     @deprecated("customer_invoice.create is deprecated by the API")
-    def create(
-        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CustomerInvoiceDto]:
+    def create(self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerInvoiceDto]:
         """Make a new customer invoice
 
         Location ends in the key of the new customer invoice. Set `overrideNumberSeries` to
@@ -173,13 +167,11 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerinvoice``
-        """
+        Wire: ``POST /v1/customerinvoice``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_header_attachment(
-        self, invoice_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment(self, invoice_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a customer invoice
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -190,14 +182,11 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
-        """
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    def create_line_attachment(
-        self, invoice_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment(self, invoice_number: str, line_number: int, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a customer invoice
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -209,8 +198,7 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
@@ -219,8 +207,7 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
         Args:
             invoice_number: Number of the invoice.
 
-        Raises: ApiError. Wire: ``DELETE /v1/customerinvoice/{invoiceNumber}``
-        """
+        Raises: ApiError. Wire: ``DELETE /v1/customerinvoice/{invoiceNumber}``"""
         return self._invoke(_DELETE, locals(), options)
 
     def get(self, invoice_number: str, **options: Unpack[CallOptions]) -> CustomerInvoiceDto:
@@ -230,30 +217,28 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             invoice_number: Number of the invoice.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerinvoice/{invoiceNumber}``
-        """
+        Wire: ``GET /v1/customerinvoice/{invoiceNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerInvoiceDto]:
+    def get_all(self, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerInvoiceDto]:
         """List customer invoices
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -298,8 +283,7 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerinvoice``
-        """
+        Wire: ``GET /v1/customerinvoice``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def print_invoice(self, ref_nbr: str, **options: Unpack[CallOptions]) -> bytes:
@@ -311,13 +295,11 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             ref_nbr: Number of the invoice.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerinvoice/{refNbr}/print``
-        """
+        Wire: ``GET /v1/customerinvoice/{refNbr}/print``"""
         return self._invoke(_PRINT_INVOICE, locals(), options)
 
-    def release_invoice(
-        self, invoice_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseInvoiceActionResultDto:
+    def release_invoice(self, invoice_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseInvoiceActionResultDto:
         """Release a customer invoice
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -327,13 +309,11 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             invoice_number: Number of the invoice.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
-        """
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``"""
         return self._invoke(_RELEASE_INVOICE, locals(), options)
 
-    def reverse_invoice(
-        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
-    ) -> ReverseInvoiceActionResultDto:
+    def reverse_invoice(self, invoice_number: str, body: ReverseInvoiceActionDto,
+            **options: Unpack[CallOptions]) -> ReverseInvoiceActionResultDto:
         """Undo a customer invoice by its opposite
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -344,13 +324,11 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
-        """
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``"""
         return self._invoke(_REVERSE_INVOICE, locals(), options, body)
 
-    def reverse_invoice_and_apply_to_note(
-        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def reverse_invoice_and_apply_to_note(self, invoice_number: str, body: ReverseInvoiceActionDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Reverse a customer invoice and settle it with the credit note
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -361,13 +339,11 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError; named are 400, 401, 403, 404, 500.
-        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
-        """
+        Wire: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``"""
         return self._invoke(_REVERSE_INVOICE_AND_APPLY_TO_NOTE, locals(), options, body)
 
-    def update(
-        self, invoice_number: str, body: CustomerInvoiceUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, invoice_number: str, body: CustomerInvoiceUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer invoice
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -376,43 +352,34 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
             invoice_number: Number of the invoice.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customerinvoice/{invoiceNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customerinvoice/{invoiceNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[CustomerInvoiceDto]"]):
     """Operations of CustomerInvoice."""
 
-    async def correct_invoice(
-        self, invoice_number: str, **options: Unpack[CallOptions],
-    ) -> CorrectArDocumentActionResultDto:
+    async def correct_invoice(self, invoice_number: str,
+            **options: Unpack[CallOptions]) -> CorrectArDocumentActionResultDto:
         """Correct a customer invoice; see :meth:`CustomerInvoiceResource.correct_invoice`."""
         return await self._invoke(_CORRECT_INVOICE, locals(), options)
 
     @deprecated("customer_invoice.create is deprecated by the API")
-    async def create(
-        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerInvoiceDto]:
+    async def create(self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerInvoiceDto]:
         """Make a new customer invoice; see :meth:`CustomerInvoiceResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_header_attachment(
-        self, invoice_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment(self, invoice_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a customer invoice; see
-        :meth:`CustomerInvoiceResource.create_header_attachment`.
-        """
+        :meth:`CustomerInvoiceResource.create_header_attachment`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    async def create_line_attachment(
-        self, invoice_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment(self, invoice_number: str, line_number: int, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a customer invoice; see
-        :meth:`CustomerInvoiceResource.create_line_attachment`.
-        """
+        :meth:`CustomerInvoiceResource.create_line_attachment`."""
         return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
@@ -423,26 +390,25 @@ class AsyncCustomerInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[Cust
         """Read a customer invoice; see :meth:`CustomerInvoiceResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
-        released: int | None = None, dunning_level: int | None = None,
-        closed_financial_period: str | None = None,
-        dunning_letter_date_time: Condition[Date | str] | None = None, project: str | None = None,
-        expand_applications: bool | None = None, expand_dunning_information: bool | None = None,
-        expand_attachments: bool | None = None, expand_tax_details: bool | None = None,
-        expand_invoice_address: bool | None = None, financial_period: str | None = None,
-        document_due_date: Condition[Date | str] | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        external_reference: str | None = None, payment_reference: str | None = None,
-        customer_ref_number: str | None = None, customer: str | None = None,
-        branch: str | None = None, document_date: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerInvoiceDto]:
+    def get_all(self, *,
+            document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
+            released: int | None = None, dunning_level: int | None = None,
+            closed_financial_period: str | None = None,
+            dunning_letter_date_time: Condition[Date | str] | None = None,
+            project: str | None = None, expand_applications: bool | None = None,
+            expand_dunning_information: bool | None = None, expand_attachments: bool | None = None,
+            expand_tax_details: bool | None = None, expand_invoice_address: bool | None = None,
+            financial_period: str | None = None,
+            document_due_date: Condition[Date | str] | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            external_reference: str | None = None, payment_reference: str | None = None,
+            customer_ref_number: str | None = None, customer: str | None = None,
+            branch: str | None = None, document_date: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerInvoiceDto]:
         """List customer invoices; see :meth:`CustomerInvoiceResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
@@ -450,30 +416,24 @@ class AsyncCustomerInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[Cust
         """Print a customer invoice; see :meth:`CustomerInvoiceResource.print_invoice`."""
         return await self._invoke(_PRINT_INVOICE, locals(), options)
 
-    async def release_invoice(
-        self, invoice_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseInvoiceActionResultDto:
+    async def release_invoice(self, invoice_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseInvoiceActionResultDto:
         """Release a customer invoice; see :meth:`CustomerInvoiceResource.release_invoice`."""
         return await self._invoke(_RELEASE_INVOICE, locals(), options)
 
-    async def reverse_invoice(
-        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
-    ) -> ReverseInvoiceActionResultDto:
+    async def reverse_invoice(self, invoice_number: str, body: ReverseInvoiceActionDto,
+            **options: Unpack[CallOptions]) -> ReverseInvoiceActionResultDto:
         """Undo a customer invoice by its opposite; see
-        :meth:`CustomerInvoiceResource.reverse_invoice`.
-        """
+        :meth:`CustomerInvoiceResource.reverse_invoice`."""
         return await self._invoke(_REVERSE_INVOICE, locals(), options, body)
 
-    async def reverse_invoice_and_apply_to_note(
-        self, invoice_number: str, body: ReverseInvoiceActionDto, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def reverse_invoice_and_apply_to_note(self, invoice_number: str,
+            body: ReverseInvoiceActionDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Reverse a customer invoice and settle it with the credit note; see
-        :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`.
-        """
+        :meth:`CustomerInvoiceResource.reverse_invoice_and_apply_to_note`."""
         return await self._invoke(_REVERSE_INVOICE_AND_APPLY_TO_NOTE, locals(), options, body)
 
-    async def update(
-        self, invoice_number: str, body: CustomerInvoiceUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, invoice_number: str, body: CustomerInvoiceUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer invoice; see :meth:`CustomerInvoiceResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -12,7 +12,6 @@ from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpd
 
 __all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 
-
 _CREATE: Operation[CustomerInvoiceDto] = Operation("CustomerInvoiceV2_Create", "POST",
     "/v2/customerinvoice", "customer_invoice_v2", "create",
     body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
@@ -25,10 +24,8 @@ _CREATE: Operation[CustomerInvoiceDto] = Operation("CustomerInvoiceV2_Create", "
 class CustomerInvoiceV2Resource(SyncResource):
     """Operations of CustomerInvoiceV2."""
 
-    def create(
-        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[CustomerInvoiceDto]:
+    def create(self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[CustomerInvoiceDto]:
         """Make a new customer invoice
 
         Location ends in the key of the new customer invoice. Set `overrideNumberSeries` to
@@ -39,17 +36,14 @@ class CustomerInvoiceV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/customerinvoice``
-        """
+        Wire: ``POST /v2/customerinvoice``"""
         return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncCustomerInvoiceV2Resource(AsyncResource):
     """Operations of CustomerInvoiceV2."""
 
-    async def create(
-        self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[CustomerInvoiceDto]:
+    async def create(self, body: CustomerInvoiceUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[CustomerInvoiceDto]:
         """Make a new customer invoice; see :meth:`CustomerInvoiceV2Resource.create`."""
         return await self._create(_CREATE, locals(), options, body)

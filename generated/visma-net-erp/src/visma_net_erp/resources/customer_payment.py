@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCustomerPaymentResource", "CustomerPaymentResource"]
 
-
 _CREATE: Operation[PaymentDto] = Operation("CustomerPayment_CreatePayment", "POST",
     "/v1/customerPayment", "customer_payment", "create",
     body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM)),
@@ -68,17 +67,15 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-        customer: str | None = None, invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        order_by: str | None = None, branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -86,9 +83,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
     """Operations of CustomerPayment."""
 
-    def create(
-        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[PaymentDto]:
+    def create(self, body: PaymentUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[PaymentDto]:
         """Make a new customer payment
 
         Location ends in the key of the new customer payment. Set `overrideNumberSeries` to
@@ -99,8 +95,7 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerPayment``
-        """
+        Wire: ``POST /v1/customerPayment``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, payment_number: str, **options: Unpack[CallOptions]) -> PaymentDto:
@@ -110,22 +105,19 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             payment_number: Number of the payment.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerPayment/{paymentNumber}``
-        """
+        Wire: ``GET /v1/customerPayment/{paymentNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-        customer: str | None = None, invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[PaymentDto]:
+    def get_all(self, *, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> Pager[PaymentDto]:
         """List customer payments
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -155,13 +147,11 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerPayment``
-        """
+        Wire: ``GET /v1/customerPayment``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def release_payment(
-        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
-    ) -> ReleasePaymentActionResultDto:
+    def release_payment(self, payment_number: str, body: ReleasePaymentActionDto,
+            **options: Unpack[CallOptions]) -> ReleasePaymentActionResultDto:
         """Release a customer payment
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -172,13 +162,11 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``
-        """
+        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/release``"""
         return self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
-    def update(
-        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, payment_number: str, body: PaymentUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer payment
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -187,13 +175,11 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             payment_number: Number of the payment.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/customerPayment/{paymentNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/customerPayment/{paymentNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
-    def void_payment(
-        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
-    ) -> VoidPaymentActionResultDto:
+    def void_payment(self, payment_number: str, body: VoidPaymentActionDto,
+            **options: Unpack[CallOptions]) -> VoidPaymentActionResultDto:
         """Void a customer payment
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -204,17 +190,15 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``
-        """
+        Wire: ``POST /v1/customerPayment/{paymentNumber}/action/void``"""
         return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
 class AsyncCustomerPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[PaymentDto]"]):
     """Operations of CustomerPayment."""
 
-    async def create(
-        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[PaymentDto]:
+    async def create(self, body: PaymentUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[PaymentDto]:
         """Make a new customer payment; see :meth:`CustomerPaymentResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -222,35 +206,31 @@ class AsyncCustomerPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[Paym
         """Read a customer payment; see :meth:`CustomerPaymentResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-        customer: str | None = None, invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[PaymentDto]:
+    def get_all(self, *, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[PaymentDto]:
         """List customer payments; see :meth:`CustomerPaymentResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def release_payment(
-        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
-    ) -> ReleasePaymentActionResultDto:
+    async def release_payment(self, payment_number: str, body: ReleasePaymentActionDto,
+            **options: Unpack[CallOptions]) -> ReleasePaymentActionResultDto:
         """Release a customer payment; see :meth:`CustomerPaymentResource.release_payment`."""
         return await self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
-    async def update(
-        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, payment_number: str, body: PaymentUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a customer payment; see :meth:`CustomerPaymentResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
-    async def void_payment(
-        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
-    ) -> VoidPaymentActionResultDto:
+    async def void_payment(self, payment_number: str, body: VoidPaymentActionDto,
+            **options: Unpack[CallOptions]) -> VoidPaymentActionResultDto:
         """Void a customer payment; see :meth:`CustomerPaymentResource.void_payment`."""
         return await self._invoke(_VOID_PAYMENT, locals(), options, body)

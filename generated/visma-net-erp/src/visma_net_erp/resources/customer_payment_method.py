@@ -15,7 +15,6 @@ from ..models.customer_payment_method import (
 
 __all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"]
 
-
 _CREATE: Operation[Any] = Operation("CustomerPaymentMethod_CreateCustomerPaymentMethod", "POST",
     "/v1/customerpaymentmethod", "customer_payment_method", "create",
     body=Body("json", required=True, type=CustomerPaymentMethodCreateDto, also=("text/json", FORM)),
@@ -56,9 +55,8 @@ _UPDATE: Operation[None] = Operation(
 class CustomerPaymentMethodResource(SyncResource):
     """Operations of CustomerPaymentMethod."""
 
-    def create(
-        self, body: CustomerPaymentMethodCreateDto, **options: Unpack[CallOptions],
-    ) -> Created[Any]:
+    def create(self, body: CustomerPaymentMethodCreateDto,
+            **options: Unpack[CallOptions]) -> Created[Any]:
         """Make a new customer payment method
 
         Location ends in the key of the new customer payment method.
@@ -67,13 +65,11 @@ class CustomerPaymentMethodResource(SyncResource):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/customerpaymentmethod``
-        """
+        Wire: ``POST /v1/customerpaymentmethod``"""
         return self._create(_CREATE, {}, options, body)
 
-    def get(
-        self, customer_id: str, customer_payment_method_id: str, **options: Unpack[CallOptions],
-    ) -> CustomerPaymentMethodDto:
+    def get(self, customer_id: str, customer_payment_method_id: str,
+            **options: Unpack[CallOptions]) -> CustomerPaymentMethodDto:
         """Read a customer payment method
 
         Screen: AR303010.
@@ -83,14 +79,11 @@ class CustomerPaymentMethodResource(SyncResource):
             customer_payment_method_id: Id of the customer payment method.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
-        """
+        Wire: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerPaymentMethodsDto]:
+    def get_all(self, *, page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerPaymentMethodsDto]:
         """List customer payment methods
 
         Answers one page without saying how many elements there are.
@@ -101,14 +94,12 @@ class CustomerPaymentMethodResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerpaymentmethod``
-        """
+        Wire: ``GET /v1/customerpaymentmethod``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_customer_payment_methods(
-        self, customer_id: str, *, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[CustomerPaymentMethodDto]:
+    def get_customer_payment_methods(self, customer_id: str, *, page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[CustomerPaymentMethodDto]:
         """List the payment methods of a customer
 
         Answers one page without saying how many elements there are. Screen: AR303010.
@@ -120,14 +111,11 @@ class CustomerPaymentMethodResource(SyncResource):
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/customerpaymentmethod/{customerId}``
-        """
+        Wire: ``GET /v1/customerpaymentmethod/{customerId}``"""
         return self._pager(_GET_CUSTOMER_PAYMENT_METHODS, locals(), options)
 
-    def update(
-        self, customer_id: str, customer_payment_method_id: str,
-        body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, customer_id: str, customer_payment_method_id: str,
+            body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a customer payment method
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -138,45 +126,36 @@ class CustomerPaymentMethodResource(SyncResource):
             body: What to set.
 
         Raises: ApiError.
-        Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
-        """
+        Wire: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncCustomerPaymentMethodResource(AsyncResource):
     """Operations of CustomerPaymentMethod."""
 
-    async def create(
-        self, body: CustomerPaymentMethodCreateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[Any]:
+    async def create(self, body: CustomerPaymentMethodCreateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[Any]:
         """Make a new customer payment method; see :meth:`CustomerPaymentMethodResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
-    async def get(
-        self, customer_id: str, customer_payment_method_id: str, **options: Unpack[CallOptions],
-    ) -> CustomerPaymentMethodDto:
+    async def get(self, customer_id: str, customer_payment_method_id: str,
+            **options: Unpack[CallOptions]) -> CustomerPaymentMethodDto:
         """Read a customer payment method; see :meth:`CustomerPaymentMethodResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerPaymentMethodsDto]:
+    def get_all(self, *, page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerPaymentMethodsDto]:
         """List customer payment methods; see :meth:`CustomerPaymentMethodResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_customer_payment_methods(
-        self, customer_id: str, *, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[CustomerPaymentMethodDto]:
+    def get_customer_payment_methods(self, customer_id: str, *, page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[CustomerPaymentMethodDto]:
         """List the payment methods of a customer; see
-        :meth:`CustomerPaymentMethodResource.get_customer_payment_methods`.
-        """
+        :meth:`CustomerPaymentMethodResource.get_customer_payment_methods`."""
         return self._pager(_GET_CUSTOMER_PAYMENT_METHODS, locals(), options)
 
-    async def update(
-        self, customer_id: str, customer_payment_method_id: str,
-        body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, customer_id: str, customer_payment_method_id: str,
+            body: CustomerPaymentMethodUpdateDto, **options: Unpack[CallOptions]) -> None:
         """Change a customer payment method; see :meth:`CustomerPaymentMethodResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

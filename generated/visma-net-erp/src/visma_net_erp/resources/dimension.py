@@ -12,7 +12,6 @@ from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, Dt
 
 __all__ = ["AsyncDimensionResource", "DimensionResource"]
 
-
 _GET: Operation[DtoDimension] = Operation("Dimension_GetDimensionBydimensionId", "GET",
     "/v1/dimension/{dimensionId}", "dimension", "get",
     parameters=(PathParameter("dimension_id", "dimensionId", key=True),
@@ -53,13 +52,11 @@ _UPDATE_SEGMENT: Operation[None] = Operation("Dimension_UpdateSegmentBydimension
 class DimensionResource(SyncResource):
     """Operations of Dimension."""
 
-    def get(
-        self, dimension_id: str, *, number_to_read: int | None = None,
-        skip_records: int | None = None, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        expand_segments_values: bool | None = None, greater_than_value: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> DtoDimension:
+    def get(self, dimension_id: str, *, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            expand_segments_values: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions]) -> DtoDimension:
         """Read a segmented key
 
         Args:
@@ -75,8 +72,7 @@ class DimensionResource(SyncResource):
             expand_segments_values: Whether to read the segments values, too.
             greater_than_value: No longer looked at. (deprecated)
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/dimension/{dimensionId}``"""
         return self._invoke(_GET, locals(), options)
 
     def get_all(self, **options: Unpack[CallOptions]) -> list[str]:
@@ -84,13 +80,11 @@ class DimensionResource(SyncResource):
 
         Screen: CS202000.
 
-        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/dimension``
-        """
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/dimension``"""
         return self._invoke(_GET_ALL, {}, options)
 
-    def get_segment(
-        self, dimension_id: str, segment_id: int, **options: Unpack[CallOptions],
-    ) -> DtoSegment:
+    def get_segment(self, dimension_id: str, segment_id: int,
+            **options: Unpack[CallOptions]) -> DtoSegment:
         """Read a segment of a key
 
         Args:
@@ -98,13 +92,11 @@ class DimensionResource(SyncResource):
             segment_id: Position of the segment, counted from 1.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``
-        """
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}``"""
         return self._invoke(_GET_SEGMENT, locals(), options)
 
-    def get_segment_value(
-        self, dimension_id: str, segment_id: int, value_id: str, **options: Unpack[CallOptions],
-    ) -> DtoSegmentValue:
+    def get_segment_value(self, dimension_id: str, segment_id: int, value_id: str,
+            **options: Unpack[CallOptions]) -> DtoSegmentValue:
         """Read a value of a segment
 
         Args:
@@ -113,14 +105,11 @@ class DimensionResource(SyncResource):
             value_id: Id of the value.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
-        """
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``"""
         return self._invoke(_GET_SEGMENT_VALUE, locals(), options)
 
-    def get_segment_value_by_public_id(
-        self, dimension_id: str, segment_id: int, public_id: UUID | str,
-        **options: Unpack[CallOptions],
-    ) -> DtoSegmentValue:
+    def get_segment_value_by_public_id(self, dimension_id: str, segment_id: int,
+            public_id: UUID | str, **options: Unpack[CallOptions]) -> DtoSegmentValue:
         """Read a value of a segment by its public id
 
         Args:
@@ -129,14 +118,11 @@ class DimensionResource(SyncResource):
             public_id: Id that other systems may keep.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
-        """
+        Wire: ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``"""
         return self._invoke(_GET_SEGMENT_VALUE_BY_PUBLIC_ID, locals(), options)
 
-    def update_segment(
-        self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update_segment(self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a segment of a key
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -146,21 +132,18 @@ class DimensionResource(SyncResource):
             segment_id: Position of the segment, counted from 1.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/dimension/{dimensionId}/{segmentId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/dimension/{dimensionId}/{segmentId}``"""
         return self._invoke(_UPDATE_SEGMENT, locals(), options, body)
 
 
 class AsyncDimensionResource(AsyncResource):
     """Operations of Dimension."""
 
-    async def get(
-        self, dimension_id: str, *, number_to_read: int | None = None,
-        skip_records: int | None = None, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        expand_segments_values: bool | None = None, greater_than_value: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> DtoDimension:
+    async def get(self, dimension_id: str, *, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            expand_segments_values: bool | None = None, greater_than_value: str | None = None,
+            **options: Unpack[CallOptions]) -> DtoDimension:
         """Read a segmented key; see :meth:`DimensionResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
@@ -168,30 +151,23 @@ class AsyncDimensionResource(AsyncResource):
         """List segmented keys; see :meth:`DimensionResource.get_all`."""
         return await self._invoke(_GET_ALL, {}, options)
 
-    async def get_segment(
-        self, dimension_id: str, segment_id: int, **options: Unpack[CallOptions],
-    ) -> DtoSegment:
+    async def get_segment(self, dimension_id: str, segment_id: int,
+            **options: Unpack[CallOptions]) -> DtoSegment:
         """Read a segment of a key; see :meth:`DimensionResource.get_segment`."""
         return await self._invoke(_GET_SEGMENT, locals(), options)
 
-    async def get_segment_value(
-        self, dimension_id: str, segment_id: int, value_id: str, **options: Unpack[CallOptions],
-    ) -> DtoSegmentValue:
+    async def get_segment_value(self, dimension_id: str, segment_id: int, value_id: str,
+            **options: Unpack[CallOptions]) -> DtoSegmentValue:
         """Read a value of a segment; see :meth:`DimensionResource.get_segment_value`."""
         return await self._invoke(_GET_SEGMENT_VALUE, locals(), options)
 
-    async def get_segment_value_by_public_id(
-        self, dimension_id: str, segment_id: int, public_id: UUID | str,
-        **options: Unpack[CallOptions],
-    ) -> DtoSegmentValue:
+    async def get_segment_value_by_public_id(self, dimension_id: str, segment_id: int,
+            public_id: UUID | str, **options: Unpack[CallOptions]) -> DtoSegmentValue:
         """Read a value of a segment by its public id; see
-        :meth:`DimensionResource.get_segment_value_by_public_id`.
-        """
+        :meth:`DimensionResource.get_segment_value_by_public_id`."""
         return await self._invoke(_GET_SEGMENT_VALUE_BY_PUBLIC_ID, locals(), options)
 
-    async def update_segment(
-        self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update_segment(self, dimension_id: str, segment_id: int, body: DtoSegmentUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a segment of a key; see :meth:`DimensionResource.update_segment`."""
         return await self._invoke(_UPDATE_SEGMENT, locals(), options, body)

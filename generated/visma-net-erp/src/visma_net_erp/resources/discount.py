@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
-
 _CREATE: Operation[dict[str, Any]] = Operation("Discount_Post", "POST", "/v1/discount", "discount",
     "create", body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM)),
     answers={"200": Answer("json", dict[str, Any])}, background=True)
@@ -63,11 +62,10 @@ _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Op
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-        discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -81,29 +79,25 @@ class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
         Args:
             body: The record to create.
 
-        Returns: Done. Raises: ApiError. Wire: ``POST /v1/discount``
-        """
+        Returns: Done. Raises: ApiError. Wire: ``POST /v1/discount``"""
         return self._invoke(_CREATE, {}, options, body)
 
-    def delete(
-        self, discount_code: str, series: str, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def delete(self, discount_code: str, series: str,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Delete a discount
 
         Args:
             discount_code: Code of the discount.
             series: Series of the discount.
 
-        Returns: Done. Raises: ApiError. Wire: ``DELETE /v1/discount/{discountCode}/{series}``
-        """
+        Returns: Done. Raises: ApiError. Wire: ``DELETE /v1/discount/{discountCode}/{series}``"""
         return self._invoke(_DELETE, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
-        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[DiscountDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[DiscountDto]:
         """List discounts
 
         Answers an envelope with one page of `records` and the total. Filters combine; a date
@@ -122,14 +116,11 @@ class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/discount``
-        """
+        Wire: ``GET /v1/discount``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, discount_code: str, series: str, body: DiscountUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def update(self, discount_code: str, series: str, body: DiscountUpdateDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Change a discount
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -139,13 +130,11 @@ class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
             series: Series of the discount.
             body: What to set.
 
-        Returns: Done. Raises: ApiError. Wire: ``PUT /v1/discount/{discountCode}/{series}``
-        """
+        Returns: Done. Raises: ApiError. Wire: ``PUT /v1/discount/{discountCode}/{series}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
-    def update_discounts(
-        self, discount_code: str, series: str, **options: Unpack[CallOptions],
-    ) -> UpdateDiscountsActionResultDto:
+    def update_discounts(self, discount_code: str, series: str,
+            **options: Unpack[CallOptions]) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -156,14 +145,12 @@ class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
             series: Series of the discount.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
-        """
+        Wire: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``"""
         return self._invoke(_UPDATE_DISCOUNTS, locals(), options)
 
-    def update_discounts_by_filter_date(
-        self, discount_code: str, series: str, filer_date: str, *, filter_date: DateTime | Date,
-        **options: Unpack[CallOptions],
-    ) -> UpdateDiscountsActionResultDto:
+    def update_discounts_by_filter_date(self, discount_code: str, series: str, filer_date: str, *,
+            filter_date: DateTime | Date,
+            **options: Unpack[CallOptions]) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date as of a day
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -176,55 +163,45 @@ class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
             filter_date: Day as of which to update. (date and time)
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
-        """
+        Wire: ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``"""
         return self._invoke(_UPDATE_DISCOUNTS_BY_FILTER_DATE, locals(), options)
 
 
 class AsyncDiscountResource(AsyncResource, _Changes["AsyncChangeFeed[DiscountDto]"]):
     """Operations of Discount."""
 
-    async def create(
-        self, body: DiscountUpdateDto, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def create(self, body: DiscountUpdateDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Make a new discount; see :meth:`DiscountResource.create`."""
         return await self._invoke(_CREATE, {}, options, body)
 
-    async def delete(
-        self, discount_code: str, series: str, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def delete(self, discount_code: str, series: str,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Delete a discount; see :meth:`DiscountResource.delete`."""
         return await self._invoke(_DELETE, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
-        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[DiscountDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, discount_code: str, series: str, body: DiscountUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def update(self, discount_code: str, series: str, body: DiscountUpdateDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Change a discount; see :meth:`DiscountResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
-    async def update_discounts(
-        self, discount_code: str, series: str, **options: Unpack[CallOptions],
-    ) -> UpdateDiscountsActionResultDto:
+    async def update_discounts(self, discount_code: str, series: str,
+            **options: Unpack[CallOptions]) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date; see
-        :meth:`DiscountResource.update_discounts`.
-        """
+        :meth:`DiscountResource.update_discounts`."""
         return await self._invoke(_UPDATE_DISCOUNTS, locals(), options)
 
-    async def update_discounts_by_filter_date(
-        self, discount_code: str, series: str, filer_date: str, *, filter_date: DateTime | Date,
-        **options: Unpack[CallOptions],
-    ) -> UpdateDiscountsActionResultDto:
+    async def update_discounts_by_filter_date(self, discount_code: str, series: str,
+            filer_date: str, *, filter_date: DateTime | Date,
+            **options: Unpack[CallOptions]) -> UpdateDiscountsActionResultDto:
         """Bring the discounts of a series up to date as of a day; see
-        :meth:`DiscountResource.update_discounts_by_filter_date`.
-        """
+        :meth:`DiscountResource.update_discounts_by_filter_date`."""
         return await self._invoke(_UPDATE_DISCOUNTS_BY_FILTER_DATE, locals(), options)

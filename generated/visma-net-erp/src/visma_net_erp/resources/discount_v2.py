@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
-
 _GET_ALL: Operation[DiscountDto] = Operation("DiscountV2_GetDiscounts", "GET", "/v2/discount",
     "discount_v2", "get_all",
     parameters=queries(
@@ -32,11 +31,10 @@ _GET_ALL: Operation[DiscountDto] = Operation("DiscountV2_GetDiscounts", "GET", "
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-        discount_code: str | None = None, series: str | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -44,12 +42,11 @@ class _Changes(Feeds, Generic[FeedT]):
 class DiscountV2Resource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
     """Operations of DiscountV2."""
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
-        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[DiscountDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[DiscountDto]:
         """List discounts
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -68,19 +65,17 @@ class DiscountV2Resource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v2/discount``
-        """
+        Wire: ``GET /v2/discount``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
 class AsyncDiscountV2Resource(AsyncResource, _Changes["AsyncChangeFeed[DiscountDto]"]):
     """Operations of DiscountV2."""
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, discount_code: str | None = None,
-        series: str | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[DiscountDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            discount_code: str | None = None, series: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[DiscountDto]:
         """List discounts; see :meth:`DiscountV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
-
 _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operation(
     "Employee_ChangeEmployeeNrActionByinternalId", "POST",
     "/v1/employee/action/changeEmployeeCd/{internalId}", "employee", "change_employee_nr_action",
@@ -53,12 +52,10 @@ _UPDATE: Operation[None] = Operation("Employee_PutByemployeeCd", "PUT", "/v1/emp
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, linked_to_user: bool | None = None,
-        order_by: str | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, linked_to_user: bool | None = None,
+            order_by: str | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -66,9 +63,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
     """Operations of Employee."""
 
-    def change_employee_nr_action(
-        self, internal_id: int, body: ChangeEmployeeNrActionDto, **options: Unpack[CallOptions],
-    ) -> ChangeEmployeeNrActionResultDto:
+    def change_employee_nr_action(self, internal_id: int, body: ChangeEmployeeNrActionDto,
+            **options: Unpack[CallOptions]) -> ChangeEmployeeNrActionResultDto:
         """Give an employee another number
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -79,8 +75,7 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
-        """
+        Wire: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``"""
         return self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, locals(), options, body)
 
     def create(self, body: EmployeeCreateDTO, **options: Unpack[CallOptions]) -> dict[str, Any]:
@@ -89,8 +84,7 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
         Args:
             body: The record to create.
 
-        Returns: Done. Raises: ApiError. Wire: ``POST /v1/employee``
-        """
+        Returns: Done. Raises: ApiError. Wire: ``POST /v1/employee``"""
         return self._invoke(_CREATE, {}, options, body)
 
     def get(self, employee_cd: str, **options: Unpack[CallOptions]) -> EmployeeDto:
@@ -99,17 +93,14 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
         Args:
             employee_cd: Number of the employee.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/employee/{employeeCd}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/employee/{employeeCd}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, linked_to_user: bool | None = None, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[EmployeeDto]:
+    def get_all(self, *, linked_to_user: bool | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> Pager[EmployeeDto]:
         """List employees
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -131,13 +122,11 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/employee``
-        """
+        Wire: ``GET /v1/employee``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, employee_cd: str, body: EmployeeUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an employee
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -146,24 +135,21 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
             employee_cd: Number of the employee.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/employee/{employeeCd}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/employee/{employeeCd}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncEmployeeResource(AsyncResource, _Changes["AsyncChangeFeed[EmployeeDto]"]):
     """Operations of Employee."""
 
-    async def change_employee_nr_action(
-        self, internal_id: int, body: ChangeEmployeeNrActionDto, **options: Unpack[CallOptions],
-    ) -> ChangeEmployeeNrActionResultDto:
-        """Give an employee another number; see :meth:`EmployeeResource.change_employee_nr_action`.
-        """
+    async def change_employee_nr_action(self, internal_id: int, body: ChangeEmployeeNrActionDto,
+            **options: Unpack[CallOptions]) -> ChangeEmployeeNrActionResultDto:
+        """Give an employee another number; see
+        :meth:`EmployeeResource.change_employee_nr_action`."""
         return await self._invoke(_CHANGE_EMPLOYEE_NR_ACTION, locals(), options, body)
 
-    async def create(
-        self, body: EmployeeCreateDTO, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def create(self, body: EmployeeCreateDTO,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Make a new employee; see :meth:`EmployeeResource.create`."""
         return await self._invoke(_CREATE, {}, options, body)
 
@@ -171,18 +157,16 @@ class AsyncEmployeeResource(AsyncResource, _Changes["AsyncChangeFeed[EmployeeDto
         """Read an employee; see :meth:`EmployeeResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, linked_to_user: bool | None = None, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[EmployeeDto]:
+    def get_all(self, *, linked_to_user: bool | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[EmployeeDto]:
         """List employees; see :meth:`EmployeeResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, employee_cd: str, body: EmployeeUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, employee_cd: str, body: EmployeeUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an employee; see :meth:`EmployeeResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

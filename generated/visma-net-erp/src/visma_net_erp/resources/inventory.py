@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncInventoryResource", "InventoryResource"]
 
-
 _CREATE: Operation[InventoryDto] = Operation("Inventory_Post", "POST", "/v1/inventory", "inventory",
     "create", body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="/v1/inventory/{inventoryNumber}",
@@ -92,23 +91,22 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Inventory_PutByinventoryID"
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, page_size: int | None = None, alternate_id: str | None = None,
-        inventory_number: str | None = None, sales_category: int | None = None,
-        add_cost_price_statistics: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        description: str | None = None,
-        availability_last_modified_date_time: Condition[Date | str] | None = None,
-        inventory_types: Sequence[str] | None = None, expand_cross_reference: bool | None = None,
-        expand_attachment: bool | None = None, expand_attribute: bool | None = None,
-        expand_warehouse_detail: bool | None = None, expand_account_information: bool | None = None,
-        expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
-        expand_sales_categories: bool | None = None, expand_note: bool | None = None,
-        attachment_last_modified_date_time: Condition[Date | str] | None = None,
-        status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
-        created_date_time: Condition[Date | str] | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, page_size: int | None = None,
+            alternate_id: str | None = None, inventory_number: str | None = None,
+            sales_category: int | None = None, add_cost_price_statistics: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, description: str | None = None,
+            availability_last_modified_date_time: Condition[Date | str] | None = None,
+            inventory_types: Sequence[str] | None = None,
+            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
+            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
+            expand_account_information: bool | None = None,
+            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
+            attachment_last_modified_date_time: Condition[Date | str] | None = None,
+            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -116,9 +114,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
     """Operations of Inventory."""
 
-    def create(
-        self, body: InventoryUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[InventoryDto]:
+    def create(self, body: InventoryUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[InventoryDto]:
         """Make a new item
 
         Location ends in the key of the new item.
@@ -127,13 +124,11 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/inventory``
-        """
+        Wire: ``POST /v1/inventory``"""
         return self._create(_CREATE, {}, options, body)
 
-    def create_inventory_attachment(
-        self, inventory_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_inventory_attachment(self, inventory_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to an item
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -145,8 +140,7 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``
-        """
+        Wire: ``POST /v1/inventory/{inventoryNumber}/attachment``"""
         return self._create(_CREATE_INVENTORY_ATTACHMENT, locals(), options, body)
 
     def get(self, inventory_number: str, **options: Unpack[CallOptions]) -> InventoryDto:
@@ -159,28 +153,27 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
                 characters is sent as `b64(...)`.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/inventory/{inventoryNumber}``
-        """
+        Wire: ``GET /v1/inventory/{inventoryNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page_size: int | None = None, alternate_id: str | None = None,
-        inventory_number: str | None = None, sales_category: int | None = None,
-        add_cost_price_statistics: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        description: str | None = None,
-        availability_last_modified_date_time: Condition[Date | str] | None = None,
-        inventory_types: Sequence[str] | None = None, expand_cross_reference: bool | None = None,
-        expand_attachment: bool | None = None, expand_attribute: bool | None = None,
-        expand_warehouse_detail: bool | None = None, expand_account_information: bool | None = None,
-        expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
-        expand_sales_categories: bool | None = None, expand_note: bool | None = None,
-        attachment_last_modified_date_time: Condition[Date | str] | None = None,
-        status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[InventoryDto]:
+    def get_all(self, *, page_size: int | None = None, alternate_id: str | None = None,
+            inventory_number: str | None = None, sales_category: int | None = None,
+            add_cost_price_statistics: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, description: str | None = None,
+            availability_last_modified_date_time: Condition[Date | str] | None = None,
+            inventory_types: Sequence[str] | None = None,
+            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
+            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
+            expand_account_information: bool | None = None,
+            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
+            attachment_last_modified_date_time: Condition[Date | str] | None = None,
+            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[InventoryDto]:
         """List items
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -227,8 +220,7 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError; named are 404.
-        Wire: ``GET /v1/inventory``
-        """
+        Wire: ``GET /v1/inventory``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def get_by_internal_id(self, inventory_id: int, **options: Unpack[CallOptions]) -> InventoryDto:
@@ -238,8 +230,7 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
             inventory_id: The database's own number.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/inventory/internal/{inventoryId}``
-        """
+        Wire: ``GET /v1/inventory/internal/{inventoryId}``"""
         return self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
@@ -247,26 +238,22 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
 
         Answers everything at once.
 
-        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/inventory/itemClass``
-        """
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/inventory/itemClass``"""
         return self._invoke(_GET_ITEM_CLASSES, {}, options)
 
-    def get_specific_item_class(
-        self, item_class_number: str, **options: Unpack[CallOptions],
-    ) -> ItemClassDto:
+    def get_specific_item_class(self, item_class_number: str,
+            **options: Unpack[CallOptions]) -> ItemClassDto:
         """Read an item class
 
         Args:
             item_class_number: Number of the item class.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``
-        """
+        Wire: ``GET /v1/inventory/itemclass/{itemClassNumber}``"""
         return self._invoke(_GET_SPECIFIC_ITEM_CLASS, locals(), options)
 
-    def update(
-        self, inventory_number: str, body: InventoryUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, inventory_number: str, body: InventoryUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an item
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -276,13 +263,11 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
                 characters is sent as `b64(...)`.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/inventory/{inventoryNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/inventory/{inventoryNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
-    def update_by_internal_id(
-        self, inventory_id: int, body: InventoryUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update_by_internal_id(self, inventory_id: int, body: InventoryUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an item by the database's own number
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -291,23 +276,20 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
             inventory_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/inventory/internal/{inventoryID}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/inventory/internal/{inventoryID}``"""
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
 class AsyncInventoryResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryDto]"]):
     """Operations of Inventory."""
 
-    async def create(
-        self, body: InventoryUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[InventoryDto]:
+    async def create(self, body: InventoryUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[InventoryDto]:
         """Make a new item; see :meth:`InventoryResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
-    async def create_inventory_attachment(
-        self, inventory_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_inventory_attachment(self, inventory_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to an item; see :meth:`InventoryResource.create_inventory_attachment`."""
         return await self._create(_CREATE_INVENTORY_ATTACHMENT, locals(), options, body)
 
@@ -315,55 +297,49 @@ class AsyncInventoryResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryD
         """Read an item; see :meth:`InventoryResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page_size: int | None = None, alternate_id: str | None = None,
-        inventory_number: str | None = None, sales_category: int | None = None,
-        add_cost_price_statistics: bool | None = None, attributes: Mapping[str, Any] | None = None,
-        description: str | None = None,
-        availability_last_modified_date_time: Condition[Date | str] | None = None,
-        inventory_types: Sequence[str] | None = None, expand_cross_reference: bool | None = None,
-        expand_attachment: bool | None = None, expand_attribute: bool | None = None,
-        expand_warehouse_detail: bool | None = None, expand_account_information: bool | None = None,
-        expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
-        expand_sales_categories: bool | None = None, expand_note: bool | None = None,
-        attachment_last_modified_date_time: Condition[Date | str] | None = None,
-        status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[InventoryDto]:
+    def get_all(self, *, page_size: int | None = None, alternate_id: str | None = None,
+            inventory_number: str | None = None, sales_category: int | None = None,
+            add_cost_price_statistics: bool | None = None,
+            attributes: Mapping[str, Any] | None = None, description: str | None = None,
+            availability_last_modified_date_time: Condition[Date | str] | None = None,
+            inventory_types: Sequence[str] | None = None,
+            expand_cross_reference: bool | None = None, expand_attachment: bool | None = None,
+            expand_attribute: bool | None = None, expand_warehouse_detail: bool | None = None,
+            expand_account_information: bool | None = None,
+            expand_inventory_units: bool | None = None, expand_supplier_details: bool | None = None,
+            expand_sales_categories: bool | None = None, expand_note: bool | None = None,
+            attachment_last_modified_date_time: Condition[Date | str] | None = None,
+            status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[InventoryDto]:
         """List items; see :meth:`InventoryResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_internal_id(
-        self, inventory_id: int, **options: Unpack[CallOptions],
-    ) -> InventoryDto:
+    async def get_by_internal_id(self, inventory_id: int,
+            **options: Unpack[CallOptions]) -> InventoryDto:
         """Read an item by the database's own number; see
-        :meth:`InventoryResource.get_by_internal_id`.
-        """
+        :meth:`InventoryResource.get_by_internal_id`."""
         return await self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
     async def get_item_classes(self, **options: Unpack[CallOptions]) -> list[ItemClassDto]:
         """List item classes; see :meth:`InventoryResource.get_item_classes`."""
         return await self._invoke(_GET_ITEM_CLASSES, {}, options)
 
-    async def get_specific_item_class(
-        self, item_class_number: str, **options: Unpack[CallOptions],
-    ) -> ItemClassDto:
+    async def get_specific_item_class(self, item_class_number: str,
+            **options: Unpack[CallOptions]) -> ItemClassDto:
         """Read an item class; see :meth:`InventoryResource.get_specific_item_class`."""
         return await self._invoke(_GET_SPECIFIC_ITEM_CLASS, locals(), options)
 
-    async def update(
-        self, inventory_number: str, body: InventoryUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, inventory_number: str, body: InventoryUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an item; see :meth:`InventoryResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
-    async def update_by_internal_id(
-        self, inventory_id: int, body: InventoryUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update_by_internal_id(self, inventory_id: int, body: InventoryUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an item by the database's own number; see
-        :meth:`InventoryResource.update_by_internal_id`.
-        """
+        :meth:`InventoryResource.update_by_internal_id`."""
         return await self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
-
 _CREATE: Operation[InventoryIssueDto] = Operation("InventoryIssue_Post", "POST",
     "/v1/inventoryissue", "inventory_issue", "create",
     body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM)),
@@ -50,14 +49,12 @@ _UPDATE: Operation[None] = Operation("InventoryIssue_PutByinventoryIssueNumber",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        date: Condition[Date | str] | None = None, order_by: str | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            date: Condition[Date | str] | None = None, order_by: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -65,9 +62,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDto]"]):
     """Operations of InventoryIssue."""
 
-    def create(
-        self, body: InventoryIssueUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[InventoryIssueDto]:
+    def create(self, body: InventoryIssueUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[InventoryIssueDto]:
         """Make a new inventory issue
 
         Location ends in the key of the new inventory issue.
@@ -76,8 +72,7 @@ class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDt
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/inventoryissue``
-        """
+        Wire: ``POST /v1/inventoryissue``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, inventory_issue_number: str, **options: Unpack[CallOptions]) -> InventoryIssueDto:
@@ -87,19 +82,17 @@ class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDt
             inventory_issue_number: Number of the inventory issue.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``
-        """
+        Wire: ``GET /v1/inventoryissue/{inventoryIssueNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        date: Condition[Date | str] | None = None, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[InventoryIssueDto]:
+    def get_all(self, *,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            date: Condition[Date | str] | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[InventoryIssueDto]:
         """List inventory issues
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -122,14 +115,11 @@ class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDt
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/inventoryissue``
-        """
+        Wire: ``GET /v1/inventoryissue``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an inventory issue
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -138,41 +128,35 @@ class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDt
             inventory_issue_number: Number of the inventory issue.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncInventoryIssueResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryIssueDto]"]):
     """Operations of InventoryIssue."""
 
-    async def create(
-        self, body: InventoryIssueUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[InventoryIssueDto]:
+    async def create(self, body: InventoryIssueUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[InventoryIssueDto]:
         """Make a new inventory issue; see :meth:`InventoryIssueResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
-    async def get(
-        self, inventory_issue_number: str, **options: Unpack[CallOptions],
-    ) -> InventoryIssueDto:
+    async def get(self, inventory_issue_number: str,
+            **options: Unpack[CallOptions]) -> InventoryIssueDto:
         """Read an inventory issue; see :meth:`InventoryIssueResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        date: Condition[Date | str] | None = None, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[InventoryIssueDto]:
+    def get_all(self, *,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            date: Condition[Date | str] | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[InventoryIssueDto]:
         """List inventory issues; see :meth:`InventoryIssueResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, inventory_issue_number: str, body: InventoryIssueUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change an inventory issue; see :meth:`InventoryIssueResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
-
 _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     "JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber", "POST",
     "/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
@@ -71,12 +70,12 @@ _UPDATE: Operation[None] = Operation("JournalTransactionV2_PutByjournalTransacti
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, period_id: str | None = None, module: str | None = None,
-        status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
-        released_batch: bool | None = None, expand_attachments: bool | None = None,
-        branch: str | None = None, page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, period_id: str | None = None,
+            module: str | None = None,
+            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+            released_batch: bool | None = None, expand_attachments: bool | None = None,
+            branch: str | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -84,10 +83,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTransactionDto]"]):
     """Operations of JournalTransactionV2."""
 
-    def add_header_attachment(
-        self, module: str, journal_transaction_number: str, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def add_header_attachment(self, module: str, journal_transaction_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a journal transaction
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -100,14 +97,11 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
 
         Returns: the new key, from the Location header. Raises: ApiError.
         Wire: ``POST
-        /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
-        """
+        /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``"""
         return self._create(_ADD_HEADER_ATTACHMENT, locals(), options, body)
 
-    def create(
-        self, body: JournalTransactionUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[JournalTransactionDto]:
+    def create(self, body: JournalTransactionUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[JournalTransactionDto]:
         """Make a new journal transaction
 
         Location ends in the key of the new journal transaction. Set `overrideNumberSeries` to
@@ -118,31 +112,26 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/journaltransaction``
-        """
+        Wire: ``POST /v2/journaltransaction``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def get(
-        self, journal_transaction_number: str, **options: Unpack[CallOptions],
-    ) -> JournalTransactionDto:
+    def get(self, journal_transaction_number: str,
+            **options: Unpack[CallOptions]) -> JournalTransactionDto:
         """Read a journal transaction
 
         Args:
             journal_transaction_number: Number of the journal transaction.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``
-        """
+        Wire: ``GET /v2/journaltransaction/{journalTransactionNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
-        module: str | None = None,
-        status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
-        released_batch: bool | None = None, expand_attachments: bool | None = None,
-        branch: str | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[JournalTransactionDto]:
+    def get_all(self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
+            module: str | None = None,
+            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+            released_batch: bool | None = None, expand_attachments: bool | None = None,
+            branch: str | None = None, page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[JournalTransactionDto]:
         """List journal transactions
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -163,13 +152,11 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v2/journaltransaction``
-        """
+        Wire: ``GET /v2/journaltransaction``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def release_journal_transaction(
-        self, journal_transaction_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseJournalTransactionActionResultDto:
+    def release_journal_transaction(self, journal_transaction_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseJournalTransactionActionResultDto:
         """Release a journal transaction
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -179,14 +166,11 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
             journal_transaction_number: Number of the journal transaction.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
-        """
+        Wire: ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``"""
         return self._invoke(_RELEASE_JOURNAL_TRANSACTION, locals(), options)
 
-    def update(
-        self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a journal transaction
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -195,8 +179,7 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
             journal_transaction_number: Number of the journal transaction.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v2/journaltransaction/{journalTransactionNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v2/journaltransaction/{journalTransactionNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -205,50 +188,38 @@ class AsyncJournalTransactionV2Resource(
 ):
     """Operations of JournalTransactionV2."""
 
-    async def add_header_attachment(
-        self, module: str, journal_transaction_number: str, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def add_header_attachment(self, module: str, journal_transaction_number: str,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a journal transaction; see
-        :meth:`JournalTransactionV2Resource.add_header_attachment`.
-        """
+        :meth:`JournalTransactionV2Resource.add_header_attachment`."""
         return await self._create(_ADD_HEADER_ATTACHMENT, locals(), options, body)
 
-    async def create(
-        self, body: JournalTransactionUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[JournalTransactionDto]:
+    async def create(self, body: JournalTransactionUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[JournalTransactionDto]:
         """Make a new journal transaction; see :meth:`JournalTransactionV2Resource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def get(
-        self, journal_transaction_number: str, **options: Unpack[CallOptions],
-    ) -> JournalTransactionDto:
+    async def get(self, journal_transaction_number: str,
+            **options: Unpack[CallOptions]) -> JournalTransactionDto:
         """Read a journal transaction; see :meth:`JournalTransactionV2Resource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
-        module: str | None = None,
-        status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
-        released_batch: bool | None = None, expand_attachments: bool | None = None,
-        branch: str | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[JournalTransactionDto]:
+    def get_all(self, *, period_id: str | None = None, last_modified_date_time: str | None = None,
+            module: str | None = None,
+            status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
+            released_batch: bool | None = None, expand_attachments: bool | None = None,
+            branch: str | None = None, page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[JournalTransactionDto]:
         """List journal transactions; see :meth:`JournalTransactionV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def release_journal_transaction(
-        self, journal_transaction_number: str, **options: Unpack[CallOptions],
-    ) -> ReleaseJournalTransactionActionResultDto:
+    async def release_journal_transaction(self, journal_transaction_number: str,
+            **options: Unpack[CallOptions]) -> ReleaseJournalTransactionActionResultDto:
         """Release a journal transaction; see
-        :meth:`JournalTransactionV2Resource.release_journal_transaction`.
-        """
+        :meth:`JournalTransactionV2Resource.release_journal_transaction`."""
         return await self._invoke(_RELEASE_JOURNAL_TRANSACTION, locals(), options)
 
-    async def update(
-        self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, journal_transaction_number: str, body: JournalTransactionUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a journal transaction; see :meth:`JournalTransactionV2Resource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
-
 _CREATE: Operation[Any] = Operation("KitSpecifications_Post", "POST", "/v1/KitSpecifications",
     "kit_specifications", "create",
     body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM)),
@@ -56,11 +55,10 @@ _UPDATE: Operation[None] = Operation("KitSpecifications_PutBykitInventoryIDrevis
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, created_date_time: Condition[Date | str] | None = None,
-        kit_inventory_id: str | None = None, revision_id: str | None = None,
-        page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            created_date_time: Condition[Date | str] | None = None,
+            kit_inventory_id: str | None = None, revision_id: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -68,9 +66,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificationDto]"]):
     """Operations of KitSpecifications."""
 
-    def create(
-        self, body: KitSpecificationUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[Any]:
+    def create(self, body: KitSpecificationUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[Any]:
         """Make a new kit specification
 
         Location ends in the key of the new kit specification.
@@ -79,13 +76,11 @@ class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificat
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/KitSpecifications``
-        """
+        Wire: ``POST /v1/KitSpecifications``"""
         return self._create(_CREATE, {}, options, body)
 
-    def get(
-        self, kit_inventory_id: str, revision_id: str, **options: Unpack[CallOptions],
-    ) -> KitSpecificationDto:
+    def get(self, kit_inventory_id: str, revision_id: str,
+            **options: Unpack[CallOptions]) -> KitSpecificationDto:
         """Read a kit specification
 
         Args:
@@ -93,16 +88,14 @@ class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificat
             revision_id: Revision of the kit.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
-        """
+        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, kit_inventory_id: str | None = None,
-        revision_id: str | None = None, page_number: int | None = None,
-        page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[KitSpecificationDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            kit_inventory_id: str | None = None, revision_id: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[KitSpecificationDto]:
         """List kit specifications
 
         Answers an envelope with one page of `records` and the total. Filters combine; a date
@@ -121,27 +114,22 @@ class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificat
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/KitSpecifications``
-        """
+        Wire: ``GET /v1/KitSpecifications``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_by_kit_inventory_id(
-        self, kit_inventory_id: str, **options: Unpack[CallOptions],
-    ) -> BasePaginationDtoOfKitSpecificationDto:
+    def get_by_kit_inventory_id(self, kit_inventory_id: str,
+            **options: Unpack[CallOptions]) -> BasePaginationDtoOfKitSpecificationDto:
         """List the revisions of a kit
 
         Args:
             kit_inventory_id: Number of the kit.
 
         Returns: The page asked for. Raises: ApiError.
-        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``
-        """
+        Wire: ``GET /v1/KitSpecifications/{kitInventoryID}``"""
         return self._invoke(_GET_BY_KIT_INVENTORY_ID, locals(), options)
 
-    def update(
-        self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a kit specification
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -151,8 +139,7 @@ class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificat
             revision_id: Revision of the kit.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -161,38 +148,31 @@ class AsyncKitSpecificationsResource(
 ):
     """Operations of KitSpecifications."""
 
-    async def create(
-        self, body: KitSpecificationUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[Any]:
+    async def create(self, body: KitSpecificationUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[Any]:
         """Make a new kit specification; see :meth:`KitSpecificationsResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
-    async def get(
-        self, kit_inventory_id: str, revision_id: str, **options: Unpack[CallOptions],
-    ) -> KitSpecificationDto:
+    async def get(self, kit_inventory_id: str, revision_id: str,
+            **options: Unpack[CallOptions]) -> KitSpecificationDto:
         """Read a kit specification; see :meth:`KitSpecificationsResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, kit_inventory_id: str | None = None,
-        revision_id: str | None = None, page_number: int | None = None,
-        page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[KitSpecificationDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None,
+            kit_inventory_id: str | None = None, revision_id: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[KitSpecificationDto]:
         """List kit specifications; see :meth:`KitSpecificationsResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_kit_inventory_id(
-        self, kit_inventory_id: str, **options: Unpack[CallOptions],
-    ) -> BasePaginationDtoOfKitSpecificationDto:
+    async def get_by_kit_inventory_id(self, kit_inventory_id: str,
+            **options: Unpack[CallOptions]) -> BasePaginationDtoOfKitSpecificationDto:
         """List the revisions of a kit; see
-        :meth:`KitSpecificationsResource.get_by_kit_inventory_id`.
-        """
+        :meth:`KitSpecificationsResource.get_by_kit_inventory_id`."""
         return await self._invoke(_GET_BY_KIT_INVENTORY_ID, locals(), options)
 
-    async def update(
-        self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, kit_inventory_id: str, revision_id: str, body: KitSpecificationUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a kit specification; see :meth:`KitSpecificationsResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLedgerResource", "LedgerResource"]
 
-
 _GET_ALL: Operation[LedgerDto] = Operation("Ledger_GetAllLedgers", "GET", "/v1/ledger", "ledger",
     "get_all",
     parameters=queries("greater_than_value", greater_than_value="greaterThanValue",
@@ -30,10 +29,8 @@ _GET_ALL: Operation[LedgerDto] = Operation("Ledger_GetAllLedgers", "GET", "/v1/l
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, number_to_read: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -41,11 +38,10 @@ class _Changes(Feeds, Generic[FeedT]):
 class LedgerResource(SyncResource, _Changes["ChangeFeed[LedgerDto]"]):
     """Operations of Ledger."""
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[LedgerDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[LedgerDto]:
         """List ledgers
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: GL201500.
@@ -61,18 +57,16 @@ class LedgerResource(SyncResource, _Changes["ChangeFeed[LedgerDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/ledger``
-        """
+        Wire: ``GET /v1/ledger``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
 class AsyncLedgerResource(AsyncResource, _Changes["AsyncChangeFeed[LedgerDto]"]):
     """Operations of Ledger."""
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[LedgerDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[LedgerDto]:
         """List ledgers; see :meth:`LedgerResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLocationResource", "LocationResource"]
 
-
 _CREATE: Operation[Any] = Operation("Location_Create", "POST", "/v1/location", "location", "create",
     body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="")
@@ -63,27 +62,23 @@ _UPDATE: Operation[None] = Operation("Location_UpdateBybAccountIdlocationId", "P
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, location_id: str | None = None, gln: str | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, location_id: str | None = None,
+            gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
 class _ChangesOfLocationsForBaccount(Feeds, Generic[FeedT]):
-    def changes_of_locations_for_baccount(
-        self, b_account_id: str, *, since: Since = None, location_id: str | None = None,
-        gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_locations_for_baccount(self, b_account_id: str, *, since: Since = None,
+            location_id: str | None = None, gln: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_locations_for_baccount`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
 
@@ -102,13 +97,11 @@ class LocationResource(
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/location``
-        """
+        Wire: ``POST /v1/location``"""
         return self._create(_CREATE, {}, options, body)
 
-    def get(
-        self, b_account_id: str, location_id: str, **options: Unpack[CallOptions],
-    ) -> LocationDto:
+    def get(self, b_account_id: str, location_id: str,
+            **options: Unpack[CallOptions]) -> LocationDto:
         """Read a location
 
         Args:
@@ -116,18 +109,15 @@ class LocationResource(
             location_id: Id of the location.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/location/{bAccountId}/{locationId}``
-        """
+        Wire: ``GET /v1/location/{bAccountId}/{locationId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, location_id: str | None = None, gln: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[LocationDto]:
+    def get_all(self, *, location_id: str | None = None, gln: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[LocationDto]:
         """Change a location in a warehouse
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -151,18 +141,15 @@ class LocationResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/location``
-        """
+        Wire: ``GET /v1/location``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_locations_for_baccount(
-        self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[LocationDto]:
+    def get_locations_for_baccount(self, b_account_id: str, *, location_id: str | None = None,
+            gln: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[LocationDto]:
         """List the locations of a customer or supplier
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -187,14 +174,11 @@ class LocationResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/location/{bAccountId}``
-        """
+        Wire: ``GET /v1/location/{bAccountId}``"""
         return self._pager(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
-    def update(
-        self, b_account_id: str, location_id: str, body: LocationUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, b_account_id: str, location_id: str, body: LocationUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a location
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -204,8 +188,7 @@ class LocationResource(
             location_id: Id of the location.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/location/{bAccountId}/{locationId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/location/{bAccountId}/{locationId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -215,45 +198,36 @@ class AsyncLocationResource(
 ):
     """Operations of Location."""
 
-    async def create(
-        self, body: LocationUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[Any]:
+    async def create(self, body: LocationUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[Any]:
         """Create a location in a warehouse; see :meth:`LocationResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
-    async def get(
-        self, b_account_id: str, location_id: str, **options: Unpack[CallOptions],
-    ) -> LocationDto:
+    async def get(self, b_account_id: str, location_id: str,
+            **options: Unpack[CallOptions]) -> LocationDto:
         """Read a location; see :meth:`LocationResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, location_id: str | None = None, gln: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[LocationDto]:
+    def get_all(self, *, location_id: str | None = None, gln: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[LocationDto]:
         """Change a location in a warehouse; see :meth:`LocationResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_locations_for_baccount(
-        self, b_account_id: str, *, location_id: str | None = None, gln: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[LocationDto]:
+    def get_locations_for_baccount(self, b_account_id: str, *, location_id: str | None = None,
+            gln: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[LocationDto]:
         """List the locations of a customer or supplier; see
-        :meth:`LocationResource.get_locations_for_baccount`.
-        """
+        :meth:`LocationResource.get_locations_for_baccount`."""
         return self._pager(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
-    async def update(
-        self, b_account_id: str, location_id: str, body: LocationUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, b_account_id: str, location_id: str, body: LocationUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a location; see :meth:`LocationResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

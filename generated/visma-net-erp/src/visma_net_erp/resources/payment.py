@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPaymentResource", "PaymentResource"]
 
-
 _CREATE: Operation[PaymentDto] = Operation("Payment_CreatePayment", "POST", "/v1/payment",
     "payment", "create",
     body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM)),
@@ -75,17 +74,15 @@ _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-        customer: str | None = None, invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        order_by: str | None = None, branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -94,9 +91,8 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
     """Operations of Payment."""
 
     @deprecated("payment.create is deprecated by the API")
-    def create(
-        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[PaymentDto]:
+    def create(self, body: PaymentUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[PaymentDto]:
         """Make a new payment
 
         Location ends in the key of the new payment. Set `overrideNumberSeries` to choose the
@@ -107,8 +103,7 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/payment``
-        """
+        Wire: ``POST /v1/payment``"""
         return self._create(_CREATE, locals(), options, body)
 
     @deprecated("payment.get is deprecated by the API")
@@ -120,23 +115,20 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
         Args:
             payment_number: Number of the payment.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/payment/{paymentNumber}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/payment/{paymentNumber}``"""
         return self._invoke(_GET, locals(), options)
 
     @deprecated("payment.get_all is deprecated by the API")
-    def get_all(
-        self, *, payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-        customer: str | None = None, invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[PaymentDto]:
+    def get_all(self, *, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> Pager[PaymentDto]:
         """List payments
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -167,14 +159,12 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/payment``
-        """
+        Wire: ``GET /v1/payment``"""
         return self._pager(_GET_ALL, locals(), options)
 
     @deprecated("payment.release_payment is deprecated by the API")
-    def release_payment(
-        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
-    ) -> ReleasePaymentActionResultDto:
+    def release_payment(self, payment_number: str, body: ReleasePaymentActionDto,
+            **options: Unpack[CallOptions]) -> ReleasePaymentActionResultDto:
         """Release a payment
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -185,14 +175,12 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/payment/{paymentNumber}/action/release``
-        """
+        Wire: ``POST /v1/payment/{paymentNumber}/action/release``"""
         return self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     @deprecated("payment.update is deprecated by the API")
-    def update(
-        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, payment_number: str, body: PaymentUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a payment
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -202,14 +190,12 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             payment_number: Number of the payment.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/payment/{paymentNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/payment/{paymentNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
     @deprecated("payment.void_payment is deprecated by the API")
-    def void_payment(
-        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
-    ) -> VoidPaymentActionResultDto:
+    def void_payment(self, payment_number: str, body: VoidPaymentActionDto,
+            **options: Unpack[CallOptions]) -> VoidPaymentActionResultDto:
         """Void a payment
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -220,8 +206,7 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/payment/{paymentNumber}/action/void``
-        """
+        Wire: ``POST /v1/payment/{paymentNumber}/action/void``"""
         return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
@@ -229,9 +214,8 @@ class AsyncPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[PaymentDto]"
     """Operations of Payment."""
 
     @deprecated("payment.create is deprecated by the API")
-    async def create(
-        self, body: PaymentUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[PaymentDto]:
+    async def create(self, body: PaymentUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[PaymentDto]:
         """Make a new payment; see :meth:`PaymentResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -241,38 +225,34 @@ class AsyncPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[PaymentDto]"
         return await self._invoke(_GET, locals(), options)
 
     @deprecated("payment.get_all is deprecated by the API")
-    def get_all(
-        self, *, payment_nbr: str | None = None,
-        payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
-        customer: str | None = None, invoice_ref_nbr: str | None = None,
-        status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
-        financial_period: str | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[PaymentDto]:
+    def get_all(self, *, payment_nbr: str | None = None,
+            payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
+            customer: str | None = None, invoice_ref_nbr: str | None = None,
+            status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[PaymentDto]:
         """List payments; see :meth:`PaymentResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
     @deprecated("payment.release_payment is deprecated by the API")
-    async def release_payment(
-        self, payment_number: str, body: ReleasePaymentActionDto, **options: Unpack[CallOptions],
-    ) -> ReleasePaymentActionResultDto:
+    async def release_payment(self, payment_number: str, body: ReleasePaymentActionDto,
+            **options: Unpack[CallOptions]) -> ReleasePaymentActionResultDto:
         """Release a payment; see :meth:`PaymentResource.release_payment`."""
         return await self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
     @deprecated("payment.update is deprecated by the API")
-    async def update(
-        self, payment_number: str, body: PaymentUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, payment_number: str, body: PaymentUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a payment; see :meth:`PaymentResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
     @deprecated("payment.void_payment is deprecated by the API")
-    async def void_payment(
-        self, payment_number: str, body: VoidPaymentActionDto, **options: Unpack[CallOptions],
-    ) -> VoidPaymentActionResultDto:
+    async def void_payment(self, payment_number: str, body: VoidPaymentActionDto,
+            **options: Unpack[CallOptions]) -> VoidPaymentActionResultDto:
         """Void a payment; see :meth:`PaymentResource.void_payment`."""
         return await self._invoke(_VOID_PAYMENT, locals(), options, body)

@@ -13,7 +13,6 @@ from ..models.payment_method import PaymentMethodDto
 
 __all__ = ["AsyncPaymentMethodResource", "PaymentMethodResource"]
 
-
 _GET: Operation[PaymentMethodDto] = Operation("PaymentMethod_GetBypaymentMethodNumber", "GET",
     "/v1/paymentmethod/{paymentMethodNumber}", "payment_method", "get",
     parameters=(PathParameter("payment_method_number", "paymentMethodNumber", key=True),),
@@ -38,15 +37,13 @@ class PaymentMethodResource(SyncResource):
             payment_method_number: Number of the payment method.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``
-        """
+        Wire: ``GET /v1/paymentmethod/{paymentMethodNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[PaymentMethodDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[PaymentMethodDto]:
         """List payment methods
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: CA204000.
@@ -62,24 +59,21 @@ class PaymentMethodResource(SyncResource):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/paymentmethod``
-        """
+        Wire: ``GET /v1/paymentmethod``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
 class AsyncPaymentMethodResource(AsyncResource):
     """Operations of PaymentMethod."""
 
-    async def get(
-        self, payment_method_number: str, **options: Unpack[CallOptions],
-    ) -> PaymentMethodDto:
+    async def get(self, payment_method_number: str,
+            **options: Unpack[CallOptions]) -> PaymentMethodDto:
         """Read a payment method; see :meth:`PaymentMethodResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[PaymentMethodDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[PaymentMethodDto]:
         """List payment methods; see :meth:`PaymentMethodResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

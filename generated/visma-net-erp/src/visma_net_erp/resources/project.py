@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncProjectResource", "ProjectResource"]
 
-
 _CREATE: Operation[ProjectDto] = Operation("Project_Post", "POST", "/v1/project", "project",
     "create", body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="/v1/project/{projectID}",
@@ -89,44 +88,41 @@ _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Project_PutByinternalId", "
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
-        system_template: bool | None = None, visible_in_ap: bool | None = None,
-        start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
-        task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
-        task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
-        task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
-        task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
-        non_project: bool | None = None, public_id: UUID | str | None = None,
-        restricted_employee: str | None = None, restricted_user: int | None = None,
-        created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
-        page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+            system_template: bool | None = None, visible_in_ap: bool | None = None,
+            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+            non_project: bool | None = None, public_id: UUID | str | None = None,
+            restricted_employee: str | None = None, restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
 class _ChangesOfTasks(Feeds, Generic[FeedT]):
-    def changes_of_tasks(
-        self, *, since: Since = None, project_id: str | None = None,
-        public_id: UUID | str | None = None, project_internal_id: int | None = None,
-        description: str | None = None, task_cd: str | None = None, task_cd_desc: str | None = None,
-        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-        restricted_user: int | None = None, created_date_time: Condition[Date | str] | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_tasks(self, *, since: Since = None, project_id: str | None = None,
+            public_id: UUID | str | None = None, project_internal_id: int | None = None,
+            description: str | None = None, task_cd: str | None = None,
+            task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_tasks`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_TASKS, locals(), options)
 
@@ -146,8 +142,7 @@ class ProjectResource(
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/project``
-        """
+        Wire: ``POST /v1/project``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDto:
@@ -156,29 +151,26 @@ class ProjectResource(
         Args:
             project_id: Number of the project.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/project/{projectID}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/project/{projectID}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
-        system_template: bool | None = None, visible_in_ap: bool | None = None,
-        start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
-        task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
-        task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
-        task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
-        task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
-        non_project: bool | None = None, public_id: UUID | str | None = None,
-        restricted_employee: str | None = None, restricted_user: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[ProjectDto]:
+    def get_all(self, *,
+            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+            system_template: bool | None = None, visible_in_ap: bool | None = None,
+            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+            non_project: bool | None = None, public_id: UUID | str | None = None,
+            restricted_employee: str | None = None, restricted_user: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[ProjectDto]:
         """List projects
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -230,8 +222,7 @@ class ProjectResource(
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/project``
-        """
+        Wire: ``GET /v1/project``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def get_by_internal_id(self, internal_id: int, **options: Unpack[CallOptions]) -> ProjectDto:
@@ -241,28 +232,25 @@ class ProjectResource(
             internal_id: The database's own number.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/project/internal/{internalID}``
-        """
+        Wire: ``GET /v1/project/internal/{internalID}``"""
         return self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
-    def get_tasks(
-        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
-        project_internal_id: int | None = None, description: str | None = None,
-        task_cd: str | None = None, task_cd_desc: str | None = None,
-        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-        restricted_user: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[TaskExtendedDto]:
+    def get_tasks(self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+            project_internal_id: int | None = None, description: str | None = None,
+            task_cd: str | None = None, task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[TaskExtendedDto]:
         """List the tasks of projects
 
         Answers one page without saying how many elements there are. Filters combine; a date
@@ -312,13 +300,11 @@ class ProjectResource(
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/project/tasks``
-        """
+        Wire: ``GET /v1/project/tasks``"""
         return self._pager(_GET_TASKS, locals(), options)
 
-    def update(
-        self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, project_id: str, body: ProjectUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a project
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -327,13 +313,11 @@ class ProjectResource(
             project_id: Number of the project.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/project/{projectId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/project/{projectId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
-    def update_by_internal_id(
-        self, internal_id: int, body: ProjectUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update_by_internal_id(self, internal_id: int, body: ProjectUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a project by the database's own number
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -342,8 +326,7 @@ class ProjectResource(
             internal_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/project/internal/{internalId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/project/internal/{internalId}``"""
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
@@ -353,9 +336,8 @@ class AsyncProjectResource(
 ):
     """Operations of Project."""
 
-    async def create(
-        self, body: ProjectUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[ProjectDto]:
+    async def create(self, body: ProjectUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[ProjectDto]:
         """Make a new project; see :meth:`ProjectResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -363,67 +345,58 @@ class AsyncProjectResource(
         """Read a project; see :meth:`ProjectResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
-        system_template: bool | None = None, visible_in_ap: bool | None = None,
-        start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
-        attributes: Mapping[str, Any] | None = None,
-        task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
-        task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
-        task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
-        task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
-        task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
-        non_project: bool | None = None, public_id: UUID | str | None = None,
-        restricted_employee: str | None = None, restricted_user: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[ProjectDto]:
+    def get_all(self, *,
+            status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
+            system_template: bool | None = None, visible_in_ap: bool | None = None,
+            start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            task_status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            task_visible_in_ap: bool | None = None, task_visible_in_ar: bool | None = None,
+            task_visible_in_ca: bool | None = None, task_visible_in_cr: bool | None = None,
+            task_visible_in_ea: bool | None = None, task_visible_in_gl: bool | None = None,
+            task_visible_in_in: bool | None = None, task_visible_in_po: bool | None = None,
+            task_visible_in_so: bool | None = None, task_visible_in_ta: bool | None = None,
+            non_project: bool | None = None, public_id: UUID | str | None = None,
+            restricted_employee: str | None = None, restricted_user: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[ProjectDto]:
         """List projects; see :meth:`ProjectResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_internal_id(
-        self, internal_id: int, **options: Unpack[CallOptions],
-    ) -> ProjectDto:
+    async def get_by_internal_id(self, internal_id: int,
+            **options: Unpack[CallOptions]) -> ProjectDto:
         """Read a project by the database's own number; see
-        :meth:`ProjectResource.get_by_internal_id`.
-        """
+        :meth:`ProjectResource.get_by_internal_id`."""
         return await self._invoke(_GET_BY_INTERNAL_ID, locals(), options)
 
-    def get_tasks(
-        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
-        project_internal_id: int | None = None, description: str | None = None,
-        task_cd: str | None = None, task_cd_desc: str | None = None,
-        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-        restricted_user: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[TaskExtendedDto]:
+    def get_tasks(self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+            project_internal_id: int | None = None, description: str | None = None,
+            task_cd: str | None = None, task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[TaskExtendedDto]:
         """List the tasks of projects; see :meth:`ProjectResource.get_tasks`."""
         return self._pager(_GET_TASKS, locals(), options)
 
-    async def update(
-        self, project_id: str, body: ProjectUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, project_id: str, body: ProjectUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a project; see :meth:`ProjectResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
-    async def update_by_internal_id(
-        self, internal_id: int, body: ProjectUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update_by_internal_id(self, internal_id: int, body: ProjectUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a project by the database's own number; see
-        :meth:`ProjectResource.update_by_internal_id`.
-        """
+        :meth:`ProjectResource.update_by_internal_id`."""
         return await self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)

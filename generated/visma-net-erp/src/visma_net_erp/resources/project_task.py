@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
-
 _CREATE: Operation[Any] = Operation("ProjectTask_PostByinternalId", "POST",
     "/v1/projecttask/{internalId}", "project_task", "create",
     parameters=(PathParameter("internal_id", "internalId"),),
@@ -55,22 +54,21 @@ _UPDATE: Operation[None] = Operation("ProjectTask_PutByinternalId", "PUT",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, project_id: str | None = None,
-        public_id: UUID | str | None = None, project_internal_id: int | None = None,
-        description: str | None = None, task_cd: str | None = None, task_cd_desc: str | None = None,
-        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-        restricted_user: int | None = None, created_date_time: Condition[Date | str] | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, project_id: str | None = None,
+            public_id: UUID | str | None = None, project_internal_id: int | None = None,
+            description: str | None = None, task_cd: str | None = None,
+            task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -78,9 +76,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"]):
     """Operations of ProjectTask."""
 
-    def create(
-        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[Any]:
+    def create(self, internal_id: int, body: ProjectTaskUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[Any]:
         """Make a new project task
 
         Location ends in the key of the new project task.
@@ -90,8 +87,7 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/projecttask/{internalId}``
-        """
+        Wire: ``POST /v1/projecttask/{internalId}``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, internal_id: int, **options: Unpack[CallOptions]) -> TaskExtendedDto:
@@ -100,28 +96,25 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
         Args:
             internal_id: The database's own number.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/projecttask/{internalId}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/projecttask/{internalId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
-        project_internal_id: int | None = None, description: str | None = None,
-        task_cd: str | None = None, task_cd_desc: str | None = None,
-        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-        restricted_user: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[TaskExtendedDto]:
+    def get_all(self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+            project_internal_id: int | None = None, description: str | None = None,
+            task_cd: str | None = None, task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[TaskExtendedDto]:
         """List project tasks
 
         Answers one page without saying how many elements there are. Filters combine; a date
@@ -171,13 +164,11 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/projecttask``
-        """
+        Wire: ``GET /v1/projecttask``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, internal_id: int, body: ProjectTaskUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a project task
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -186,17 +177,15 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
             internal_id: The database's own number.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/projecttask/{internalId}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/projecttask/{internalId}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncProjectTaskResource(AsyncResource, _Changes["AsyncChangeFeed[TaskExtendedDto]"]):
     """Operations of ProjectTask."""
 
-    async def create(
-        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[Any]:
+    async def create(self, internal_id: int, body: ProjectTaskUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[Any]:
         """Make a new project task; see :meth:`ProjectTaskResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -204,29 +193,26 @@ class AsyncProjectTaskResource(AsyncResource, _Changes["AsyncChangeFeed[TaskExte
         """Read a project task; see :meth:`ProjectTaskResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, project_id: str | None = None, public_id: UUID | str | None = None,
-        project_internal_id: int | None = None, description: str | None = None,
-        task_cd: str | None = None, task_cd_desc: str | None = None,
-        status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
-        expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
-        visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
-        visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
-        visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
-        visible_in_po: bool | None = None, visible_in_so: bool | None = None,
-        visible_in_ta: bool | None = None, restricted_employee: str | None = None,
-        restricted_user: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[TaskExtendedDto]:
+    def get_all(self, *, project_id: str | None = None, public_id: UUID | str | None = None,
+            project_internal_id: int | None = None, description: str | None = None,
+            task_cd: str | None = None, task_cd_desc: str | None = None,
+            status: TaskDtoStatus | Literal["Planned", "Active", "Cancelled", "Canceled", "Completed"] | str | None = None,
+            expand_attribute: bool | None = None, visible_in_ap: bool | None = None,
+            visible_in_ar: bool | None = None, visible_in_ca: bool | None = None,
+            visible_in_cr: bool | None = None, visible_in_ea: bool | None = None,
+            visible_in_gl: bool | None = None, visible_in_in: bool | None = None,
+            visible_in_po: bool | None = None, visible_in_so: bool | None = None,
+            visible_in_ta: bool | None = None, restricted_employee: str | None = None,
+            restricted_user: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[TaskExtendedDto]:
         """List project tasks; see :meth:`ProjectTaskResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, internal_id: int, body: ProjectTaskUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, internal_id: int, body: ProjectTaskUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a project task; see :meth:`ProjectTaskResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

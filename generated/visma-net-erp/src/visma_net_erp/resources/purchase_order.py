@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
-
 _CREATE: Operation[PurchaseOrderDto] = Operation("PurchaseOrder_Post", "POST", "/v1/purchaseorder",
     "purchase_order", "create",
     body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM)),
@@ -56,17 +55,15 @@ _UPDATE: Operation[None] = Operation("PurchaseOrder_PutBypurchaseOrderNumber", "
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
-        order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
-        supplier: str | None = None, branch: str | None = None,
-        order_date: Condition[Date | str] | None = None,
-        delivery_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            order_date: Condition[Date | str] | None = None,
+            delivery_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -74,10 +71,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]"]):
     """Operations of PurchaseOrder."""
 
-    def create(
-        self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[PurchaseOrderDto]:
+    def create(self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[PurchaseOrderDto]:
         """Make a new purchase order
 
         Location ends in the key of the new purchase order. Set `overrideNumberSeries` to choose
@@ -88,14 +83,11 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/purchaseorder``
-        """
+        Wire: ``POST /v1/purchaseorder``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def get(
-        self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> PurchaseOrderDto:
+    def get(self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
+            **options: Unpack[CallOptions]) -> PurchaseOrderDto:
         """Read a purchase order
 
         Args:
@@ -103,22 +95,19 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
             include_custom_free_fields: Whether to read the company's own fields, too.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``
-        """
+        Wire: ``GET /v1/purchaseorder/{purchaseOrderNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
-        order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
-        supplier: str | None = None, branch: str | None = None,
-        order_date: Condition[Date | str] | None = None,
-        delivery_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[PurchaseOrderDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            order_date: Condition[Date | str] | None = None,
+            delivery_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[PurchaseOrderDto]:
         """List purchase orders
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -147,14 +136,11 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/purchaseorder``
-        """
+        Wire: ``GET /v1/purchaseorder``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a purchase order
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -166,46 +152,38 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
                 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError; named are 412. Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
-        """
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncPurchaseOrderResource(AsyncResource, _Changes["AsyncChangeFeed[PurchaseOrderDto]"]):
     """Operations of PurchaseOrder."""
 
-    async def create(
-        self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[PurchaseOrderDto]:
+    async def create(self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[PurchaseOrderDto]:
         """Make a new purchase order; see :meth:`PurchaseOrderResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def get(
-        self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> PurchaseOrderDto:
+    async def get(self, purchase_order_number: str, *,
+            include_custom_free_fields: bool | None = None,
+            **options: Unpack[CallOptions]) -> PurchaseOrderDto:
         """Read a purchase order; see :meth:`PurchaseOrderResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
-        order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
-        supplier: str | None = None, branch: str | None = None,
-        order_date: Condition[Date | str] | None = None,
-        delivery_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[PurchaseOrderDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
+            order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            order_date: Condition[Date | str] | None = None,
+            delivery_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[PurchaseOrderDto]:
         """List purchase orders; see :meth:`PurchaseOrderResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, purchase_order_number: str, body: PurchaseOrderUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a purchase order; see :meth:`PurchaseOrderResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
-
 _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
     "PurchaseReceipt_AddPurchaseOrderLinesByreceiptNumber", "POST",
     "/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines", "purchase_receipt",
@@ -87,17 +86,15 @@ _UPDATE: Operation[None] = Operation("PurchaseReceipt_PutByreceiptNumber", "PUT"
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
-        fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -105,10 +102,9 @@ class _Changes(Feeds, Generic[FeedT]):
 class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceipt."""
 
-    def add_purchase_order_lines(
-        self, receipt_number: str, body: PurchaseReceiptOrderLinesListUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
+    def add_purchase_order_lines(self, receipt_number: str,
+            body: PurchaseReceiptOrderLinesListUpdateDto,
+            **options: Unpack[CallOptions]) -> AddOrderLinesToPurchaseReceiptActionResultDto:
         """Add lines of purchase orders to a purchase receipt
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -119,14 +115,11 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
-        """
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``"""
         return self._invoke(_ADD_PURCHASE_ORDER_LINES, locals(), options, body)
 
-    def add_purchase_orders(
-        self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> AddOrdersToPurchaseReceiptActionResultDto:
+    def add_purchase_orders(self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
+            **options: Unpack[CallOptions]) -> AddOrdersToPurchaseReceiptActionResultDto:
         """Add purchase orders to a purchase receipt
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -137,13 +130,11 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
-        """
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``"""
         return self._invoke(_ADD_PURCHASE_ORDERS, locals(), options, body)
 
-    def create(
-        self, body: PurchaseReceiptUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[PurchaseReceiptDto]:
+    def create(self, body: PurchaseReceiptUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[PurchaseReceiptDto]:
         """Make a new purchase receipt
 
         Location ends in the key of the new purchase receipt.
@@ -152,8 +143,7 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/PurchaseReceipt``
-        """
+        Wire: ``POST /v1/PurchaseReceipt``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, receipt_number: str, **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
@@ -163,23 +153,20 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             receipt_number: Number of the receipt.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``
-        """
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
-        po_order_nbr: str | None = None, branch: str | None = None, fin_period: str | None = None,
-        receipt_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[PurchaseReceiptDto]:
+    def get_all(self, *,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[PurchaseReceiptDto]:
         """List purchase receipts
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -210,8 +197,7 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/PurchaseReceipt``
-        """
+        Wire: ``GET /v1/PurchaseReceipt``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def print_purchase_receipt(self, receipt_number: str, **options: Unpack[CallOptions]) -> bytes:
@@ -223,13 +209,11 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             receipt_number: Number of the receipt.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
-        """
+        Wire: ``GET /v1/PurchaseReceipt/{receiptNumber}/print``"""
         return self._invoke(_PRINT_PURCHASE_RECEIPT, locals(), options)
 
-    def release_receipt(
-        self, receipt_number: str, **options: Unpack[CallOptions],
-    ) -> ReleasePurchaseReceiptActionResultDto:
+    def release_receipt(self, receipt_number: str,
+            **options: Unpack[CallOptions]) -> ReleasePurchaseReceiptActionResultDto:
         """Release a purchase receipt
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -239,14 +223,11 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             receipt_number: Number of the receipt.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
-        """
+        Wire: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``"""
         return self._invoke(_RELEASE_RECEIPT, locals(), options)
 
-    def update(
-        self, receipt_number: str, body: PurchaseReceiptUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, receipt_number: str, body: PurchaseReceiptUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a purchase receipt
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -258,35 +239,29 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
                 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError; named are 412. Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``
-        """
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncPurchaseReceiptResource(AsyncResource, _Changes["AsyncChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceipt."""
 
-    async def add_purchase_order_lines(
-        self, receipt_number: str, body: PurchaseReceiptOrderLinesListUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> AddOrderLinesToPurchaseReceiptActionResultDto:
+    async def add_purchase_order_lines(self, receipt_number: str,
+            body: PurchaseReceiptOrderLinesListUpdateDto,
+            **options: Unpack[CallOptions]) -> AddOrderLinesToPurchaseReceiptActionResultDto:
         """Add lines of purchase orders to a purchase receipt; see
-        :meth:`PurchaseReceiptResource.add_purchase_order_lines`.
-        """
+        :meth:`PurchaseReceiptResource.add_purchase_order_lines`."""
         return await self._invoke(_ADD_PURCHASE_ORDER_LINES, locals(), options, body)
 
-    async def add_purchase_orders(
-        self, receipt_number: str, body: PurchaseReceiptOrderListUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> AddOrdersToPurchaseReceiptActionResultDto:
+    async def add_purchase_orders(self, receipt_number: str,
+            body: PurchaseReceiptOrderListUpdateDto,
+            **options: Unpack[CallOptions]) -> AddOrdersToPurchaseReceiptActionResultDto:
         """Add purchase orders to a purchase receipt; see
-        :meth:`PurchaseReceiptResource.add_purchase_orders`.
-        """
+        :meth:`PurchaseReceiptResource.add_purchase_orders`."""
         return await self._invoke(_ADD_PURCHASE_ORDERS, locals(), options, body)
 
-    async def create(
-        self, body: PurchaseReceiptUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[PurchaseReceiptDto]:
+    async def create(self, body: PurchaseReceiptUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[PurchaseReceiptDto]:
         """Make a new purchase receipt; see :meth:`PurchaseReceiptResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -294,37 +269,31 @@ class AsyncPurchaseReceiptResource(AsyncResource, _Changes["AsyncChangeFeed[Purc
         """Read a purchase receipt; see :meth:`PurchaseReceiptResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
-        po_order_nbr: str | None = None, branch: str | None = None, fin_period: str | None = None,
-        receipt_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[PurchaseReceiptDto]:
+    def get_all(self, *,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def print_purchase_receipt(
-        self, receipt_number: str, **options: Unpack[CallOptions],
-    ) -> bytes:
+    async def print_purchase_receipt(self, receipt_number: str,
+            **options: Unpack[CallOptions]) -> bytes:
         """Print a purchase receipt; see :meth:`PurchaseReceiptResource.print_purchase_receipt`."""
         return await self._invoke(_PRINT_PURCHASE_RECEIPT, locals(), options)
 
-    async def release_receipt(
-        self, receipt_number: str, **options: Unpack[CallOptions],
-    ) -> ReleasePurchaseReceiptActionResultDto:
+    async def release_receipt(self, receipt_number: str,
+            **options: Unpack[CallOptions]) -> ReleasePurchaseReceiptActionResultDto:
         """Release a purchase receipt; see :meth:`PurchaseReceiptResource.release_receipt`."""
         return await self._invoke(_RELEASE_RECEIPT, locals(), options)
 
-    async def update(
-        self, receipt_number: str, body: PurchaseReceiptUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, receipt_number: str, body: PurchaseReceiptUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a purchase receipt; see :meth:`PurchaseReceiptResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

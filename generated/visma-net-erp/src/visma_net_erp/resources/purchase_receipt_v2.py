@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
-
 _GET: Operation[PurchaseReceiptDto] = Operation(
     "PurchaseReceiptV2_GetPurchaseReceiptByreceiptNumber", "GET",
     "/v2/PurchaseReceipt/{receiptNumber}", "purchase_receipt_v2", "get",
@@ -42,17 +41,15 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation("PurchaseReceiptV2_GetAllRec
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        supplier: str | None = None, po_order_nbr: str | None = None,
-        expand_note: bool | None = None, branch: str | None = None, fin_period: str | None = None,
-        receipt_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None,
+            expand_note: bool | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -60,10 +57,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceiptV2."""
 
-    def get(
-        self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> PurchaseReceiptDto:
+    def get(self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
+            **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
         """Read a purchase receipt
 
         Args:
@@ -71,22 +66,20 @@ class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseRecei
             include_custom_free_fields: Whether to read the company's own fields, too.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``
-        """
+        Wire: ``GET /v2/PurchaseReceipt/{receiptNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
-        po_order_nbr: str | None = None, expand_note: bool | None = None, branch: str | None = None,
-        fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[PurchaseReceiptDto]:
+    def get_all(self, *,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None,
+            expand_note: bool | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[PurchaseReceiptDto]:
         """List purchase receipts
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -114,8 +107,7 @@ class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseRecei
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v2/PurchaseReceipt``
-        """
+        Wire: ``GET /v2/PurchaseReceipt``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
@@ -124,24 +116,21 @@ class AsyncPurchaseReceiptV2Resource(
 ):
     """Operations of PurchaseReceiptV2."""
 
-    async def get(
-        self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> PurchaseReceiptDto:
+    async def get(self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
+            **options: Unpack[CallOptions]) -> PurchaseReceiptDto:
         """Read a purchase receipt; see :meth:`PurchaseReceiptV2Resource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
-        status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
-        po_order_nbr: str | None = None, expand_note: bool | None = None, branch: str | None = None,
-        fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None,
-        include_custom_free_fields: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[PurchaseReceiptDto]:
+    def get_all(self, *,
+            receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
+            status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            supplier: str | None = None, po_order_nbr: str | None = None,
+            expand_note: bool | None = None, branch: str | None = None,
+            fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None,
+            include_custom_free_fields: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[PurchaseReceiptDto]:
         """List purchase receipts; see :meth:`PurchaseReceiptV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSalesOrderResource", "SalesOrderResource"]
 
-
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     "SalesOrder_CancelSalesOrderBysaleOrderNumber", "POST",
     "/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", "sales_order", "cancel_sales_order",
@@ -145,13 +144,12 @@ _UPDATE: Operation[None] = Operation("SalesOrder_PutByorderNbr", "PUT", "/v1/sal
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        order_by: str | None = None, show_notes: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -159,10 +157,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrder."""
 
-    def cancel_sales_order(
-        self, sale_order_number: str, body: CancelSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> CancelSalesOrderActionResultDto:
+    def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -173,14 +169,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
-        """
+        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``"""
         return self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
-    def create(
-        self, body: SalesOrderUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[SalesOrderDto]:
+    def create(self, body: SalesOrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SalesOrderDto]:
         """Make a new sales order
 
         Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
@@ -191,13 +184,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesorder``
-        """
+        Wire: ``POST /v1/salesorder``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_header_attachment(
-        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment(self, order_type: str, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -209,14 +200,12 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
-        """
+        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
-    def create_header_attachment_by_order_number(
-        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment_by_order_number(self, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -227,14 +216,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/{orderNumber}/attachment``
-        """
+        Wire: ``POST /v1/salesorder/{orderNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
-    def create_line_attachment(
-        self, order_type: str, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment(self, order_type: str, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -247,15 +233,12 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
-    def create_line_attachment_by_order_number(
-        self, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment_by_order_number(self, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -267,13 +250,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
-    def create_shipment_action(
-        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
-    ) -> CreateShipmentActionResultDto:
+    def create_shipment_action(self, sale_order_number: str, body: CreateShipmentActionDto,
+            **options: Unpack[CallOptions]) -> CreateShipmentActionResultDto:
         """Make the shipment for a sales order
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -284,14 +265,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
-        """
+        Wire: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``"""
         return self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
-    def delete_header_attachment(
-        self, order_type: str, order_number: str, file_id: UUID | str,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def delete_header_attachment(self, order_type: str, order_number: str, file_id: UUID | str,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Remove a file from a sales order
 
         Args:
@@ -300,14 +278,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             file_id: Id of the attachment.
 
         Returns: Done. Raises: ApiError.
-        Wire: ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
-        """
+        Wire: ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``"""
         return self._invoke(_DELETE_HEADER_ATTACHMENT, locals(), options)
 
-    def delete_line_attachment(
-        self, order_type: str, order_number: str, line_number: int, file_id: UUID | str,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def delete_line_attachment(self, order_type: str, order_number: str, line_number: int,
+            file_id: UUID | str, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Remove a file from a line of a sales order
 
         Args:
@@ -318,8 +293,7 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
 
         Returns: Done. Raises: ApiError.
         Wire: ``DELETE
-        /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
-        """
+        /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``"""
         return self._invoke(_DELETE_LINE_ATTACHMENT, locals(), options)
 
     def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
@@ -328,19 +302,17 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
         Args:
             order_nbr: Number of the order.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/salesorder/{orderNbr}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/salesorder/{orderNbr}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        order_by: str | None = None, show_notes: bool | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[SalesOrderDto]:
+    def get_all(self, *, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SalesOrderDto]:
         """List sales orders
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -364,13 +336,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/salesorder``
-        """
+        Wire: ``GET /v1/salesorder``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_by_type(
-        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
-    ) -> SalesOrderDto:
+    def get_by_type(self, order_type: str, order_nbr: str,
+            **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order, by its type and number
 
         Args:
@@ -378,13 +348,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             order_nbr: Number of the order.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``
-        """
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNbr}``"""
         return self._invoke(_GET_BY_TYPE, locals(), options)
 
-    def print_order(
-        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
-    ) -> bytes:
+    def print_order(self, order_type: str, order_number: str,
+            **options: Unpack[CallOptions]) -> bytes:
         """Print a sales order
 
         The answer is the printed document, although the schema calls it an object.
@@ -394,14 +362,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             order_number: Number of the order.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
-        """
+        Wire: ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``"""
         return self._invoke(_PRINT_ORDER, locals(), options)
 
-    def reopen_sales_order(
-        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> ReopenSalesOrderActionResultDto:
+    def reopen_sales_order(self, sales_order_number: str, body: ReopenSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -412,13 +377,11 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
-        """
+        Wire: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``"""
         return self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
-    def update(
-        self, order_nbr: str, body: SalesOrderUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, order_nbr: str, body: SalesOrderUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a sales order
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -427,42 +390,34 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             order_nbr: Number of the order.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/salesorder/{orderNbr}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/salesorder/{orderNbr}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSalesOrderResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrder."""
 
-    async def cancel_sales_order(
-        self, sale_order_number: str, body: CancelSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> CancelSalesOrderActionResultDto:
+    async def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order; see :meth:`SalesOrderResource.cancel_sales_order`."""
         return await self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
-    async def create(
-        self, body: SalesOrderUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SalesOrderDto]:
+    async def create(self, body: SalesOrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SalesOrderDto]:
         """Make a new sales order; see :meth:`SalesOrderResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_header_attachment(
-        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
-        """Attach a file to a sales order; see :meth:`SalesOrderResource.create_header_attachment`.
-        """
+    async def create_header_attachment(self, order_type: str, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
+        """Attach a file to a sales order; see
+        :meth:`SalesOrderResource.create_header_attachment`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_header_attachment_by_order_number is deprecated by the API")
-    async def create_header_attachment_by_order_number(
-        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment_by_order_number(self, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
-        :meth:`SalesOrderResource.create_header_attachment_by_order_number`.
-        """
+        :meth:`SalesOrderResource.create_header_attachment_by_order_number`."""
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
             locals(),
@@ -470,89 +425,69 @@ class AsyncSalesOrderResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrde
             body,
         )
 
-    async def create_line_attachment(
-        self, order_type: str, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment(self, order_type: str, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderResource.create_line_attachment`.
-        """
+        :meth:`SalesOrderResource.create_line_attachment`."""
         return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order.create_line_attachment_by_order_number is deprecated by the API")
-    async def create_line_attachment_by_order_number(
-        self, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment_by_order_number(self, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderResource.create_line_attachment_by_order_number`.
-        """
+        :meth:`SalesOrderResource.create_line_attachment_by_order_number`."""
         return await self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
-    async def create_shipment_action(
-        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
-    ) -> CreateShipmentActionResultDto:
+    async def create_shipment_action(self, sale_order_number: str, body: CreateShipmentActionDto,
+            **options: Unpack[CallOptions]) -> CreateShipmentActionResultDto:
         """Make the shipment for a sales order; see
-        :meth:`SalesOrderResource.create_shipment_action`.
-        """
+        :meth:`SalesOrderResource.create_shipment_action`."""
         return await self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
-    async def delete_header_attachment(
-        self, order_type: str, order_number: str, file_id: UUID | str,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def delete_header_attachment(self, order_type: str, order_number: str,
+            file_id: UUID | str, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Remove a file from a sales order; see
-        :meth:`SalesOrderResource.delete_header_attachment`.
-        """
+        :meth:`SalesOrderResource.delete_header_attachment`."""
         return await self._invoke(_DELETE_HEADER_ATTACHMENT, locals(), options)
 
-    async def delete_line_attachment(
-        self, order_type: str, order_number: str, line_number: int, file_id: UUID | str,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def delete_line_attachment(self, order_type: str, order_number: str, line_number: int,
+            file_id: UUID | str, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Remove a file from a line of a sales order; see
-        :meth:`SalesOrderResource.delete_line_attachment`.
-        """
+        :meth:`SalesOrderResource.delete_line_attachment`."""
         return await self._invoke(_DELETE_LINE_ATTACHMENT, locals(), options)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order; see :meth:`SalesOrderResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        order_by: str | None = None, show_notes: bool | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SalesOrderDto]:
+    def get_all(self, *, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_type(
-        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
-    ) -> SalesOrderDto:
-        """Read a sales order, by its type and number; see :meth:`SalesOrderResource.get_by_type`.
-        """
+    async def get_by_type(self, order_type: str, order_nbr: str,
+            **options: Unpack[CallOptions]) -> SalesOrderDto:
+        """Read a sales order, by its type and number; see
+        :meth:`SalesOrderResource.get_by_type`."""
         return await self._invoke(_GET_BY_TYPE, locals(), options)
 
-    async def print_order(
-        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
-    ) -> bytes:
+    async def print_order(self, order_type: str, order_number: str,
+            **options: Unpack[CallOptions]) -> bytes:
         """Print a sales order; see :meth:`SalesOrderResource.print_order`."""
         return await self._invoke(_PRINT_ORDER, locals(), options)
 
-    async def reopen_sales_order(
-        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> ReopenSalesOrderActionResultDto:
+    async def reopen_sales_order(self, sales_order_number: str, body: ReopenSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order; see :meth:`SalesOrderResource.reopen_sales_order`."""
         return await self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
-    async def update(
-        self, order_nbr: str, body: SalesOrderUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, order_nbr: str, body: SalesOrderUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a sales order; see :meth:`SalesOrderResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
-
 _CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasic_Post", "POST",
     "/v1/salesorderbasic", "sales_order_basic", "create",
     body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
@@ -58,13 +57,12 @@ _UPDATE: Operation[None] = Operation("SalesOrderBasic_PutByorderNbr", "PUT",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        order_by: str | None = None, show_notes: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -72,10 +70,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasicDto]"]):
     """Operations of SalesOrderBasic."""
 
-    def create(
-        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[SalesOrderBasicDto]:
+    def create(self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SalesOrderBasicDto]:
         """Make a new sales order
 
         Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
@@ -86,8 +82,7 @@ class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasic
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesorderbasic``
-        """
+        Wire: ``POST /v1/salesorderbasic``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
@@ -97,19 +92,17 @@ class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasic
             order_nbr: Number of the order.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/salesorderbasic/{orderNbr}``
-        """
+        Wire: ``GET /v1/salesorderbasic/{orderNbr}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        order_by: str | None = None, show_notes: bool | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[SalesOrderBasicDto]:
+    def get_all(self, *, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SalesOrderBasicDto]:
         """List sales orders
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -133,13 +126,11 @@ class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasic
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/salesorderbasic``
-        """
+        Wire: ``GET /v1/salesorderbasic``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_by_type(
-        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
-    ) -> SalesOrderBasicDto:
+    def get_by_type(self, order_type: str, order_nbr: str,
+            **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
         """Read a sales order, by its type and number
 
         Args:
@@ -147,13 +138,11 @@ class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasic
             order_nbr: Number of the order.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
-        """
+        Wire: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``"""
         return self._invoke(_GET_BY_TYPE, locals(), options)
 
-    def update(
-        self, order_nbr: str, body: SalesOrderBasicUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, order_nbr: str, body: SalesOrderBasicUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a sales order
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -162,18 +151,15 @@ class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasic
             order_nbr: Number of the order.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/salesorderbasic/{orderNbr}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/salesorderbasic/{orderNbr}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSalesOrderBasicResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderBasicDto]"]):
     """Operations of SalesOrderBasic."""
 
-    async def create(
-        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SalesOrderBasicDto]:
+    async def create(self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SalesOrderBasicDto]:
         """Make a new sales order; see :meth:`SalesOrderBasicResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -181,28 +167,24 @@ class AsyncSalesOrderBasicResource(AsyncResource, _Changes["AsyncChangeFeed[Sale
         """Read a sales order; see :meth:`SalesOrderBasicResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        order_by: str | None = None, show_notes: bool | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SalesOrderBasicDto]:
+    def get_all(self, *, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            order_by: str | None = None, show_notes: bool | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SalesOrderBasicDto]:
         """List sales orders; see :meth:`SalesOrderBasicResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_type(
-        self, order_type: str, order_nbr: str, **options: Unpack[CallOptions],
-    ) -> SalesOrderBasicDto:
+    async def get_by_type(self, order_type: str, order_nbr: str,
+            **options: Unpack[CallOptions]) -> SalesOrderBasicDto:
         """Read a sales order, by its type and number; see
-        :meth:`SalesOrderBasicResource.get_by_type`.
-        """
+        :meth:`SalesOrderBasicResource.get_by_type`."""
         return await self._invoke(_GET_BY_TYPE, locals(), options)
 
-    async def update(
-        self, order_nbr: str, body: SalesOrderBasicUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, order_nbr: str, body: SalesOrderBasicUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a sales order; see :meth:`SalesOrderBasicResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

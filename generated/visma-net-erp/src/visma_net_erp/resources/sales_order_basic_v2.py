@@ -12,7 +12,6 @@ from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicU
 
 __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 
-
 _CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasicV2_Post", "POST",
     "/v2/salesorderbasic", "sales_order_basic_v2", "create",
     body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
@@ -25,10 +24,8 @@ _CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasicV2_Post", "PO
 class SalesOrderBasicV2Resource(SyncResource):
     """Operations of SalesOrderBasicV2."""
 
-    def create(
-        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[SalesOrderBasicDto]:
+    def create(self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SalesOrderBasicDto]:
         """Make a new sales order
 
         Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
@@ -39,17 +36,14 @@ class SalesOrderBasicV2Resource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/salesorderbasic``
-        """
+        Wire: ``POST /v2/salesorderbasic``"""
         return self._create(_CREATE, locals(), options, body)
 
 
 class AsyncSalesOrderBasicV2Resource(AsyncResource):
     """Operations of SalesOrderBasicV2."""
 
-    async def create(
-        self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SalesOrderBasicDto]:
+    async def create(self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SalesOrderBasicDto]:
         """Make a new sales order; see :meth:`SalesOrderBasicV2Resource.create`."""
         return await self._create(_CREATE, locals(), options, body)

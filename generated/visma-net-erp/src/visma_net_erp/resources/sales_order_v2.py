@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
-
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     "SalesOrderV2_CancelSalesOrderBysaleOrderNumber", "POST",
     "/v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder", "sales_order_v2",
@@ -130,12 +129,10 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        show_notes: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            show_notes: bool | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -143,10 +140,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrderV2."""
 
-    def cancel_sales_order(
-        self, sale_order_number: str, body: CancelSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> CancelSalesOrderActionResultDto:
+    def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -157,14 +152,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
-        """
+        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``"""
         return self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
-    def create(
-        self, body: SalesOrderUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[SalesOrderDto]:
+    def create(self, body: SalesOrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SalesOrderDto]:
         """Make a new sales order
 
         Location ends in the key of the new sales order. Set `overrideNumberSeries` to choose the
@@ -175,13 +167,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/salesorder``
-        """
+        Wire: ``POST /v2/salesorder``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_header_attachment(
-        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment(self, order_type: str, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -193,14 +183,12 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
-        """
+        Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
-    def create_header_attachment_by_order_number(
-        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment_by_order_number(self, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -211,14 +199,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/salesorder/{orderNumber}/attachment``
-        """
+        Wire: ``POST /v2/salesorder/{orderNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
-    def create_line_attachment(
-        self, order_type: str, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment(self, order_type: str, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -231,15 +216,12 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
-    def create_line_attachment_by_order_number(
-        self, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment_by_order_number(self, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a sales order
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -251,14 +233,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
-    def create_purchase_orders_action(
-        self, sale_order_number: str, body: CreatePurchaseOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def create_purchase_orders_action(self, sale_order_number: str,
+            body: CreatePurchaseOrderActionDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Order the goods for a sales order
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -269,13 +248,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError; named are 400, 401, 403, 404, 500.
-        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
-        """
+        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``"""
         return self._invoke(_CREATE_PURCHASE_ORDERS_ACTION, locals(), options, body)
 
-    def create_shipment_action(
-        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def create_shipment_action(self, sale_order_number: str, body: CreateShipmentActionDto,
+            **options: Unpack[CallOptions]) -> None:
         """Make the shipment for a sales order
 
         Args:
@@ -283,8 +260,7 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Raises: ApiError; named are 400, 401, 403, 404, 409, 500.
-        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
-        """
+        Wire: ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``"""
         return self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
     def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
@@ -293,18 +269,16 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
         Args:
             order_nbr: Number of the order.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v2/salesorder/{orderNbr}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v2/salesorder/{orderNbr}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        show_notes: bool | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[SalesOrderDto]:
+    def get_all(self, *, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            show_notes: bool | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SalesOrderDto]:
         """List sales orders
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -323,13 +297,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v2/salesorder``
-        """
+        Wire: ``GET /v2/salesorder``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def prepare_invoice_action(
-        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
-    ) -> None:
+    def prepare_invoice_action(self, order_type: str, order_number: str,
+            **options: Unpack[CallOptions]) -> None:
         """Make the invoice for a sales order
 
         Args:
@@ -337,14 +309,11 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             order_number: Number of the order.
 
         Raises: ApiError; named are 400, 401, 403, 404, 500.
-        Wire: ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
-        """
+        Wire: ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``"""
         return self._invoke(_PREPARE_INVOICE_ACTION, locals(), options)
 
-    def reopen_sales_order(
-        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> ReopenSalesOrderActionResultDto:
+    def reopen_sales_order(self, sales_order_number: str, body: ReopenSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -355,43 +324,34 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             body: What to set.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
-        """
+        Wire: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``"""
         return self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
 
 class AsyncSalesOrderV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrderV2."""
 
-    async def cancel_sales_order(
-        self, sale_order_number: str, body: CancelSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> CancelSalesOrderActionResultDto:
+    async def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> CancelSalesOrderActionResultDto:
         """Cancel a sales order; see :meth:`SalesOrderV2Resource.cancel_sales_order`."""
         return await self._invoke(_CANCEL_SALES_ORDER, locals(), options, body)
 
-    async def create(
-        self, body: SalesOrderUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SalesOrderDto]:
+    async def create(self, body: SalesOrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SalesOrderDto]:
         """Make a new sales order; see :meth:`SalesOrderV2Resource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_header_attachment(
-        self, order_type: str, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment(self, order_type: str, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
-        :meth:`SalesOrderV2Resource.create_header_attachment`.
-        """
+        :meth:`SalesOrderV2Resource.create_header_attachment`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_header_attachment_by_order_number is deprecated by the API")
-    async def create_header_attachment_by_order_number(
-        self, order_number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment_by_order_number(self, order_number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a sales order; see
-        :meth:`SalesOrderV2Resource.create_header_attachment_by_order_number`.
-        """
+        :meth:`SalesOrderV2Resource.create_header_attachment_by_order_number`."""
         return await self._create(
             _CREATE_HEADER_ATTACHMENT_BY_ORDER_NUMBER,
             locals(),
@@ -399,68 +359,52 @@ class AsyncSalesOrderV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesOr
             body,
         )
 
-    async def create_line_attachment(
-        self, order_type: str, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment(self, order_type: str, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderV2Resource.create_line_attachment`.
-        """
+        :meth:`SalesOrderV2Resource.create_line_attachment`."""
         return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
     @deprecated("sales_order_v2.create_line_attachment_by_order_number is deprecated by the API")
-    async def create_line_attachment_by_order_number(
-        self, order_number: str, line_number: int, body: FileContent,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment_by_order_number(self, order_number: str, line_number: int,
+            body: FileContent, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a sales order; see
-        :meth:`SalesOrderV2Resource.create_line_attachment_by_order_number`.
-        """
+        :meth:`SalesOrderV2Resource.create_line_attachment_by_order_number`."""
         return await self._create(_CREATE_LINE_ATTACHMENT_BY_ORDER_NUMBER, locals(), options, body)
 
-    async def create_purchase_orders_action(
-        self, sale_order_number: str, body: CreatePurchaseOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def create_purchase_orders_action(self, sale_order_number: str,
+            body: CreatePurchaseOrderActionDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Order the goods for a sales order; see
-        :meth:`SalesOrderV2Resource.create_purchase_orders_action`.
-        """
+        :meth:`SalesOrderV2Resource.create_purchase_orders_action`."""
         return await self._invoke(_CREATE_PURCHASE_ORDERS_ACTION, locals(), options, body)
 
-    async def create_shipment_action(
-        self, sale_order_number: str, body: CreateShipmentActionDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def create_shipment_action(self, sale_order_number: str, body: CreateShipmentActionDto,
+            **options: Unpack[CallOptions]) -> None:
         """Make the shipment for a sales order; see
-        :meth:`SalesOrderV2Resource.create_shipment_action`.
-        """
+        :meth:`SalesOrderV2Resource.create_shipment_action`."""
         return await self._invoke(_CREATE_SHIPMENT_ACTION, locals(), options, body)
 
     async def get(self, order_nbr: str, **options: Unpack[CallOptions]) -> SalesOrderDto:
         """Read a sales order; see :meth:`SalesOrderV2Resource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_type: str | None = None,
-        status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
-        show_notes: bool | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SalesOrderDto]:
+    def get_all(self, *, order_type: str | None = None,
+            status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
+            show_notes: bool | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SalesOrderDto]:
         """List sales orders; see :meth:`SalesOrderV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def prepare_invoice_action(
-        self, order_type: str, order_number: str, **options: Unpack[CallOptions],
-    ) -> None:
+    async def prepare_invoice_action(self, order_type: str, order_number: str,
+            **options: Unpack[CallOptions]) -> None:
         """Make the invoice for a sales order; see
-        :meth:`SalesOrderV2Resource.prepare_invoice_action`.
-        """
+        :meth:`SalesOrderV2Resource.prepare_invoice_action`."""
         return await self._invoke(_PREPARE_INVOICE_ACTION, locals(), options)
 
-    async def reopen_sales_order(
-        self, sales_order_number: str, body: ReopenSalesOrderActionDto,
-        **options: Unpack[CallOptions],
-    ) -> ReopenSalesOrderActionResultDto:
+    async def reopen_sales_order(self, sales_order_number: str, body: ReopenSalesOrderActionDto,
+            **options: Unpack[CallOptions]) -> ReopenSalesOrderActionResultDto:
         """Reopen a sales order; see :meth:`SalesOrderV2Resource.reopen_sales_order`."""
         return await self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 
-
 _CREATE: Operation[SalesPersonDto] = Operation("SalesPerson_CreateSalesperson", "POST",
     "/v1/salesperson", "sales_person", "create",
     body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM)),
@@ -53,14 +52,12 @@ _UPDATE: Operation[None] = Operation("SalesPerson_UpdateSalespersonBysalesperson
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, salesperson_cd: str | None = None, name: str | None = None,
-        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None, created_date_time: Condition[Date | str] | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, salesperson_cd: str | None = None,
+            name: str | None = None, is_active: bool | None = None,
+            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -68,9 +65,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPerson."""
 
-    def create(
-        self, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[SalesPersonDto]:
+    def create(self, body: SalesPersonUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[SalesPersonDto]:
         """Make a new salesperson
 
         Location ends in the key of the new salesperson.
@@ -79,8 +75,7 @@ class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/salesperson``
-        """
+        Wire: ``POST /v1/salesperson``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
@@ -90,19 +85,17 @@ class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
             salesperson_cd: Number of the salesperson.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/salesperson/{salespersonCd}``
-        """
+        Wire: ``GET /v1/salesperson/{salespersonCd}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, salesperson_cd: str | None = None, name: str | None = None,
-        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SalesPersonDto]:
+    def get_all(self, *, salesperson_cd: str | None = None, name: str | None = None,
+            is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+            sales_sub: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SalesPersonDto]:
         """List salespeople
 
         Answers an envelope with one page of `records` and the total. Filters combine; a date
@@ -129,13 +122,11 @@ class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/salesperson``
-        """
+        Wire: ``GET /v1/salesperson``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, salesperson_cd: str, body: SalesPersonUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a salesperson
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -144,17 +135,15 @@ class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
             salesperson_cd: Number of the salesperson.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/salesperson/{salespersonCd}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/salesperson/{salespersonCd}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSalesPersonResource(AsyncResource, _Changes["AsyncChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPerson."""
 
-    async def create(
-        self, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SalesPersonDto]:
+    async def create(self, body: SalesPersonUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SalesPersonDto]:
         """Make a new salesperson; see :meth:`SalesPersonResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -162,20 +151,18 @@ class AsyncSalesPersonResource(AsyncResource, _Changes["AsyncChangeFeed[SalesPer
         """Read a salesperson; see :meth:`SalesPersonResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, salesperson_cd: str | None = None, name: str | None = None,
-        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SalesPersonDto]:
+    def get_all(self, *, salesperson_cd: str | None = None, name: str | None = None,
+            is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+            sales_sub: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, salesperson_cd: str, body: SalesPersonUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, salesperson_cd: str, body: SalesPersonUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a salesperson; see :meth:`SalesPersonResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

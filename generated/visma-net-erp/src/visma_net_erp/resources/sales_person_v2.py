@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
-
 _GET: Operation[SalesPersonDto] = Operation("SalesPersonV2_GetSalespersonBysalespersonCd", "GET",
     "/v2/salesperson/{salespersonCd}", "sales_person_v2", "get",
     parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),),
@@ -40,14 +39,12 @@ _GET_ALL: Operation[SalesPersonDto] = Operation("SalesPersonV2_GetSalespersons",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, salesperson_cd: str | None = None, name: str | None = None,
-        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None, created_date_time: Condition[Date | str] | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, salesperson_cd: str | None = None,
+            name: str | None = None, is_active: bool | None = None,
+            commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -62,19 +59,17 @@ class SalesPersonV2Resource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]
             salesperson_cd: Number of the salesperson.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v2/salesperson/{salespersonCd}``
-        """
+        Wire: ``GET /v2/salesperson/{salespersonCd}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, salesperson_cd: str | None = None, name: str | None = None,
-        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SalesPersonDto]:
+    def get_all(self, *, salesperson_cd: str | None = None, name: str | None = None,
+            is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+            sales_sub: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SalesPersonDto]:
         """List salespeople
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -101,8 +96,7 @@ class SalesPersonV2Resource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v2/salesperson``
-        """
+        Wire: ``GET /v2/salesperson``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
@@ -113,14 +107,13 @@ class AsyncSalesPersonV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesP
         """Read a salesperson; see :meth:`SalesPersonV2Resource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, salesperson_cd: str | None = None, name: str | None = None,
-        is_active: bool | None = None, commission_pct: Decimal | int | None = None,
-        sales_sub: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SalesPersonDto]:
+    def get_all(self, *, salesperson_cd: str | None = None, name: str | None = None,
+            is_active: bool | None = None, commission_pct: Decimal | int | None = None,
+            sales_sub: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SalesPersonDto]:
         """List salespeople; see :meth:`SalesPersonV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

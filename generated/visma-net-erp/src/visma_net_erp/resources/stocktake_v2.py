@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 
-
 _GET: Operation[StocktakeV2Dto] = Operation("StocktakeV2_GetByreferenceNumber", "GET",
     "/v2/stocktake/{referenceNumber}", "stocktake_v2", "get",
     parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
@@ -48,16 +47,15 @@ _UPDATE: Operation[None] = Operation("StocktakeV2_PutByreferenceNumber", "PUT",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, warehouse: str | None = None, location: str | None = None,
-        inventory: str | None = None, lot_serial_number: str | None = None,
-        summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
-        start_with_line: int | None = None, end_with_line: int | None = None,
-        freeze_date_time: Condition[Date | str] | None = None,
-        expiration_date_time: Condition[Date | str] | None = None,
-        status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
-        page_size: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, warehouse: str | None = None,
+            location: str | None = None, inventory: str | None = None,
+            lot_serial_number: str | None = None,
+            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+            start_with_line: int | None = None, end_with_line: int | None = None,
+            freeze_date_time: Condition[Date | str] | None = None,
+            expiration_date_time: Condition[Date | str] | None = None,
+            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -72,22 +70,19 @@ class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
             reference_number: Number of the reference.
 
         Returns: The one asked for. Raises: ApiError; named are 400, 401, 404, 500.
-        Wire: ``GET /v2/stocktake/{referenceNumber}``
-        """
+        Wire: ``GET /v2/stocktake/{referenceNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, warehouse: str | None = None, location: str | None = None,
-        inventory: str | None = None, lot_serial_number: str | None = None,
-        summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
-        start_with_line: int | None = None, end_with_line: int | None = None,
-        freeze_date_time: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        expiration_date_time: Condition[Date | str] | None = None,
-        status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[StocktakeV2Dto]:
+    def get_all(self, *, warehouse: str | None = None, location: str | None = None,
+            inventory: str | None = None, lot_serial_number: str | None = None,
+            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+            start_with_line: int | None = None, end_with_line: int | None = None,
+            freeze_date_time: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            expiration_date_time: Condition[Date | str] | None = None,
+            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[StocktakeV2Dto]:
         """List stocktakes
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -114,13 +109,11 @@ class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
                 size.
 
         Returns: all elements, page by page as they are needed.
-        Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v2/stocktake``
-        """
+        Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v2/stocktake``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, reference_number: str, body: StocktakeUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a stocktake
 
         What is not sent stays as it is.
@@ -130,8 +123,7 @@ class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
             body: What to set.
 
         Raises: ApiError; named are 400, 401, 403, 404, 500.
-        Wire: ``PUT /v2/stocktake/{referenceNumber}``
-        """
+        Wire: ``PUT /v2/stocktake/{referenceNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -142,23 +134,20 @@ class AsyncStocktakeV2Resource(AsyncResource, _Changes["AsyncChangeFeed[Stocktak
         """Read a stocktake; see :meth:`StocktakeV2Resource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, warehouse: str | None = None, location: str | None = None,
-        inventory: str | None = None, lot_serial_number: str | None = None,
-        summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
-        start_with_line: int | None = None, end_with_line: int | None = None,
-        freeze_date_time: Condition[Date | str] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        expiration_date_time: Condition[Date | str] | None = None,
-        status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[StocktakeV2Dto]:
+    def get_all(self, *, warehouse: str | None = None, location: str | None = None,
+            inventory: str | None = None, lot_serial_number: str | None = None,
+            summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
+            start_with_line: int | None = None, end_with_line: int | None = None,
+            freeze_date_time: Condition[Date | str] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            expiration_date_time: Condition[Date | str] | None = None,
+            status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[StocktakeV2Dto]:
         """List stocktakes; see :meth:`StocktakeV2Resource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, reference_number: str, body: StocktakeUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, reference_number: str, body: StocktakeUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a stocktake; see :meth:`StocktakeV2Resource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
-
 _CREATE: Operation[SubAccountDto] = Operation("Subaccount_Post", "POST", "/v1/subaccount",
     "subaccount", "create",
     body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM)),
@@ -48,10 +47,8 @@ _UPDATE: Operation[None] = Operation("Subaccount_PutBysubAccountNumber", "PUT",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, active: bool | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, active: bool | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -59,9 +56,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
     """Operations of Subaccount."""
 
-    def create(
-        self, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[SubAccountDto]:
+    def create(self, body: SubAccountUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[SubAccountDto]:
         """Make a new subaccount
 
         Location ends in the key of the new subaccount.
@@ -70,8 +66,7 @@ class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/subaccount``
-        """
+        Wire: ``POST /v1/subaccount``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, sub_account_number: str, **options: Unpack[CallOptions]) -> SubAccountDto:
@@ -81,15 +76,12 @@ class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
             sub_account_number: Number of the subaccount.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/subaccount/{subAccountNumber}``
-        """
+        Wire: ``GET /v1/subaccount/{subAccountNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        active: bool | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SubAccountDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            active: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> Pager[SubAccountDto]:
         """List subaccounts
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -105,13 +97,11 @@ class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
                 size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/subaccount``
-        """
+        Wire: ``GET /v1/subaccount``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def update(
-        self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, sub_account_number: str, body: SubAccountUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a subaccount
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -120,17 +110,15 @@ class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
             sub_account_number: Number of the subaccount.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/subaccount/{subAccountNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/subaccount/{subAccountNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSubaccountResource(AsyncResource, _Changes["AsyncChangeFeed[SubAccountDto]"]):
     """Operations of Subaccount."""
 
-    async def create(
-        self, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SubAccountDto]:
+    async def create(self, body: SubAccountUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SubAccountDto]:
         """Make a new subaccount; see :meth:`SubaccountResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -138,16 +126,14 @@ class AsyncSubaccountResource(AsyncResource, _Changes["AsyncChangeFeed[SubAccoun
         """Read a subaccount; see :meth:`SubaccountResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, last_modified_date_time: Condition[Date | str] | None = None,
-        active: bool | None = None, page_number: int | None = None, page_size: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SubAccountDto]:
+    def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
+            active: bool | None = None, page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SubAccountDto]:
         """List subaccounts; see :meth:`SubaccountResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def update(
-        self, sub_account_number: str, body: SubAccountUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, sub_account_number: str, body: SubAccountUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a subaccount; see :meth:`SubaccountResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
-
 _CREATE: Operation[SupplierDto] = Operation("Supplier_Post", "POST", "/v1/supplier", "supplier",
     "create", body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM)),
     answers={"201": Answer("empty")}, background=True, created="/v1/supplier/{supplierCd}",
@@ -141,85 +140,73 @@ _UPDATE: Operation[None] = Operation("Supplier_PutBysupplierCd", "PUT", "/v1/sup
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
-        status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
-        vat_registration_id: str | None = None, corporate_id: str | None = None,
-        attributes: Mapping[str, Any] | None = None, expand_account_information: bool | None = None,
-        expand_note: bool | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
+            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+            vat_registration_id: str | None = None, corporate_id: str | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            expand_account_information: bool | None = None, expand_note: bool | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
 class _ChangesOfContactForSupplier(Feeds, Generic[FeedT]):
-    def changes_of_contact_for_supplier(
-        self, supplier_cd: str, *, since: Since = None, display_name: str | None = None,
-        active: str | None = None, first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, order_by: str | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_contact_for_supplier(self, supplier_cd: str, *, since: Since = None,
+            display_name: str | None = None, active: str | None = None,
+            first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_contact_for_supplier`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
 
 class _ChangesOfDocumentsForSupplier(Feeds, Generic[FeedT]):
-    def changes_of_documents_for_supplier(
-        self, supplier_number: str, *, since: Since = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_documents_for_supplier(self, supplier_number: str, *, since: Since = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_documents_for_supplier`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
 
 class _ChangesOfInvoicesForSupplier(Feeds, Generic[FeedT]):
-    def changes_of_invoices_for_supplier(
-        self, supplier_number: str, *, since: Since = None, expand_attachment: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_invoices_for_supplier(self, supplier_number: str, *, since: Since = None,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_invoices_for_supplier`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
 
 class _ChangesOfSupplierBalance(Feeds, Generic[FeedT]):
-    def changes_of_supplier_balance(
-        self, *, since: Since = None, number_to_read: int | None = None,
-        order_by: str | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes_of_supplier_balance(self, *, since: Since = None, number_to_read: int | None = None,
+            order_by: str | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all_supplier_balance`` since a bookmark, a time or ever; see
-        ``ChangeFeed``.
-        """
+        ``ChangeFeed``."""
         return self._feed(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
 
@@ -232,9 +219,8 @@ class SupplierResource(
 ):
     """Operations of Supplier."""
 
-    def create(
-        self, body: SupplierUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[SupplierDto]:
+    def create(self, body: SupplierUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SupplierDto]:
         """Make a new supplier
 
         Location ends in the key of the new supplier. Set `overrideNumberSeries` to choose the
@@ -245,8 +231,7 @@ class SupplierResource(
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/supplier``
-        """
+        Wire: ``POST /v1/supplier``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, supplier_cd: str, **options: Unpack[CallOptions]) -> SupplierDto:
@@ -255,21 +240,18 @@ class SupplierResource(
         Args:
             supplier_cd: Number of the supplier.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplier/{supplierCd}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, name: str | None = None,
-        status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
-        vat_registration_id: str | None = None, corporate_id: str | None = None,
-        attributes: Mapping[str, Any] | None = None, expand_account_information: bool | None = None,
-        expand_note: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SupplierDto]:
+    def get_all(self, *, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None, name: str | None = None,
+            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+            vat_registration_id: str | None = None, corporate_id: str | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            expand_account_information: bool | None = None, expand_note: bool | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> Pager[SupplierDto]:
         """List suppliers
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -299,18 +281,17 @@ class SupplierResource(
                 operation has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplier``
-        """
+        Wire: ``GET /v1/supplier``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_all_contact_for_supplier(
-        self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[ContactDto]:
+    def get_all_contact_for_supplier(self, supplier_cd: str, *, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[ContactDto]:
         """List the contacts of a supplier
 
         Answers everything at once unless `numberToRead` says otherwise.
@@ -334,26 +315,23 @@ class SupplierResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplier/{supplierCd}/contact``
-        """
+        Wire: ``GET /v1/supplier/{supplierCd}/contact``"""
         return self._pager(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
-    def get_all_documents_for_supplier(
-        self, supplier_number: str, *,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SupplierDocumentDto]:
+    def get_all_documents_for_supplier(self, supplier_number: str, *,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SupplierDocumentDto]:
         """List the documents of a supplier
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -392,27 +370,24 @@ class SupplierResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplier/{supplierNumber}/document``
-        """
+        Wire: ``GET /v1/supplier/{supplierNumber}/document``"""
         return self._pager(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
-    def get_all_invoices_for_supplier(
-        self, supplier_number: str, *, expand_attachment: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SupplierInvoiceDto]:
+    def get_all_invoices_for_supplier(self, supplier_number: str, *,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SupplierInvoiceDto]:
         """List the invoices of a supplier
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -453,15 +428,14 @@ class SupplierResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplier/{supplierNumber}/invoice``
-        """
+        Wire: ``GET /v1/supplier/{supplierNumber}/invoice``"""
         return self._pager(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
-    def get_all_supplier_balance(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[SupplierBalanceDto]:
+    def get_all_supplier_balance(self, *, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SupplierBalanceDto]:
         """List the balances of suppliers
 
         Answers everything at once unless `numberToRead` says otherwise.
@@ -478,8 +452,7 @@ class SupplierResource(
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplier/balance``
-        """
+        Wire: ``GET /v1/supplier/balance``"""
         return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
     def get_all_supplier_classes(self, **options: Unpack[CallOptions]) -> list[SupplierClassDto]:
@@ -487,27 +460,22 @@ class SupplierResource(
 
         Answers everything at once.
 
-        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/supplier/supplierClass``
-        """
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/supplier/supplierClass``"""
         return self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
-    def get_supplier_balance(
-        self, supplier_cd: str, **options: Unpack[CallOptions],
-    ) -> SupplierBalanceDto:
+    def get_supplier_balance(self, supplier_cd: str,
+            **options: Unpack[CallOptions]) -> SupplierBalanceDto:
         """Read the balance of a supplier
 
         Args:
             supplier_cd: Number of the supplier.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/supplier/{supplierCd}/balance``
-        """
+        Wire: ``GET /v1/supplier/{supplierCd}/balance``"""
         return self._invoke(_GET_SUPPLIER_BALANCE, locals(), options)
 
-    def update(
-        self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> None:
         """Change a supplier
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -519,8 +487,7 @@ class SupplierResource(
                 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplier/{supplierCd}``
-        """
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplier/{supplierCd}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
@@ -533,9 +500,8 @@ class AsyncSupplierResource(
 ):
     """Operations of Supplier."""
 
-    async def create(
-        self, body: SupplierUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SupplierDto]:
+    async def create(self, body: SupplierUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SupplierDto]:
         """Make a new supplier; see :meth:`SupplierResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -543,99 +509,87 @@ class AsyncSupplierResource(
         """Read a supplier; see :meth:`SupplierResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, order_by: str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, name: str | None = None,
-        status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
-        vat_registration_id: str | None = None, corporate_id: str | None = None,
-        attributes: Mapping[str, Any] | None = None, expand_account_information: bool | None = None,
-        expand_note: bool | None = None, page_number: int | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SupplierDto]:
+    def get_all(self, *, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None, name: str | None = None,
+            status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
+            vat_registration_id: str | None = None, corporate_id: str | None = None,
+            attributes: Mapping[str, Any] | None = None,
+            expand_account_information: bool | None = None, expand_note: bool | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SupplierDto]:
         """List suppliers; see :meth:`SupplierResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_all_contact_for_supplier(
-        self, supplier_cd: str, *, display_name: str | None = None, active: str | None = None,
-        first_name: str | None = None, last_name: str | None = None,
-        business_account: str | None = None, email: str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[ContactDto]:
+    def get_all_contact_for_supplier(self, supplier_cd: str, *, display_name: str | None = None,
+            active: str | None = None, first_name: str | None = None, last_name: str | None = None,
+            business_account: str | None = None, email: str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[ContactDto]:
         """List the contacts of a supplier; see
-        :meth:`SupplierResource.get_all_contact_for_supplier`.
-        """
+        :meth:`SupplierResource.get_all_contact_for_supplier`."""
         return self._pager(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
-    def get_all_documents_for_supplier(
-        self, supplier_number: str, *,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SupplierDocumentDto]:
+    def get_all_documents_for_supplier(self, supplier_number: str, *,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SupplierDocumentDto]:
         """List the documents of a supplier; see
-        :meth:`SupplierResource.get_all_documents_for_supplier`.
-        """
+        :meth:`SupplierResource.get_all_documents_for_supplier`."""
         return self._pager(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
-    def get_all_invoices_for_supplier(
-        self, supplier_number: str, *, expand_attachment: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SupplierInvoiceDto]:
+    def get_all_invoices_for_supplier(self, supplier_number: str, *,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SupplierInvoiceDto]:
         """List the invoices of a supplier; see
-        :meth:`SupplierResource.get_all_invoices_for_supplier`.
-        """
+        :meth:`SupplierResource.get_all_invoices_for_supplier`."""
         return self._pager(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
-    def get_all_supplier_balance(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SupplierBalanceDto]:
+    def get_all_supplier_balance(self, *, number_to_read: int | None = None,
+            skip_records: int | None = None, order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SupplierBalanceDto]:
         """List the balances of suppliers; see :meth:`SupplierResource.get_all_supplier_balance`."""
         return self._pager(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
-    async def get_all_supplier_classes(
-        self, **options: Unpack[CallOptions],
-    ) -> list[SupplierClassDto]:
+    async def get_all_supplier_classes(self,
+            **options: Unpack[CallOptions]) -> list[SupplierClassDto]:
         """List supplier classes; see :meth:`SupplierResource.get_all_supplier_classes`."""
         return await self._invoke(_GET_ALL_SUPPLIER_CLASSES, {}, options)
 
-    async def get_supplier_balance(
-        self, supplier_cd: str, **options: Unpack[CallOptions],
-    ) -> SupplierBalanceDto:
+    async def get_supplier_balance(self, supplier_cd: str,
+            **options: Unpack[CallOptions]) -> SupplierBalanceDto:
         """Read the balance of a supplier; see :meth:`SupplierResource.get_supplier_balance`."""
         return await self._invoke(_GET_SUPPLIER_BALANCE, locals(), options)
 
-    async def update(
-        self, supplier_cd: str, body: SupplierUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, supplier_cd: str, body: SupplierUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier; see :meth:`SupplierResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
-
 _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
     "SupplierInvoice_CorrectInvoiceByinvoiceNumber", "POST",
     "/v1/supplierInvoice/{invoiceNumber}/action/correct", "supplier_invoice", "correct_invoice",
@@ -220,21 +219,19 @@ _VOID_INVOICE: Operation[Any] = Operation("SupplierInvoice_VoidInvoiceBydocument
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, supplier: str | None = None,
-        expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, supplier: str | None = None,
+            expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -242,9 +239,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoiceDto]"]):
     """Operations of SupplierInvoice."""
 
-    def correct_invoice(
-        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> CorrectSupplierInvoiceActionResultDto:
+    def correct_invoice(self, invoice_number: str, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> CorrectSupplierInvoiceActionResultDto:
         """Correct a supplier invoice
 
         With If-Match, the change is refused when someone else was faster.
@@ -256,14 +252,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Returns: The correction was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
-        """
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``"""
         return self._invoke(_CORRECT_INVOICE, locals(), options)
 
-    def create(
-        self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[SupplierInvoiceDto]:
+    def create(self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SupplierInvoiceDto]:
         """Make a new supplier invoice
 
         Location ends in the key of the new supplier invoice. Set `overrideNumberSeries` to
@@ -274,14 +267,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/supplierInvoice``
-        """
+        Wire: ``POST /v1/supplierInvoice``"""
         return self._create(_CREATE, locals(), options, body)
 
-    def create_header_attachment(
-        self, invoice_number: str, body: FileContent, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment(self, invoice_number: str, body: FileContent, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a supplier invoice
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -294,14 +284,12 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
-        """
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    def create_header_attachment_by_type(
-        self, document_type: str, invoice_number: str, body: FileContent, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_header_attachment_by_type(self, document_type: str, invoice_number: str,
+            body: FileContent, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a supplier invoice
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -315,14 +303,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
-        """
+        Wire: ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``"""
         return self._create(_CREATE_HEADER_ATTACHMENT_BY_TYPE, locals(), options, body)
 
-    def create_line_attachment(
-        self, invoice_number: str, line_number: int, body: FileContent, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment(self, invoice_number: str, line_number: int, body: FileContent, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a supplier invoice
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -336,14 +321,12 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
-        """
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
-    def create_line_attachment_by_type(
-        self, document_type: str, invoice_number: str, line_number: int, body: FileContent, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[bytes]:
+    def create_line_attachment_by_type(self, document_type: str, invoice_number: str,
+            line_number: int, body: FileContent, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[bytes]:
         """Attach a file to a line of a supplier invoice
 
         Send the file as the only part of a multipart form. Location ends in the id of the
@@ -359,8 +342,7 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
         Wire: ``POST
-        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
-        """
+        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``"""
         return self._create(_CREATE_LINE_ATTACHMENT_BY_TYPE, locals(), options, body)
 
     def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
@@ -369,29 +351,24 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             invoice_number: Number of the invoice.
 
-        Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{invoiceNumber}``
-        """
+        Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{invoiceNumber}``"""
         return self._invoke(_DELETE, locals(), options)
 
-    def delete_by_type(
-        self,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
-        invoice_number: str, **options: Unpack[CallOptions],
-    ) -> None:
+    def delete_by_type(self,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
+            invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a supplier invoice, by its type and number
 
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
 
-        Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
-        """
+        Raises: ApiError. Wire: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``"""
         return self._invoke(_DELETE_BY_TYPE, locals(), options)
 
-    def get(
-        self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
-        expand_landed_costs: bool | None = None, **options: Unpack[CallOptions],
-    ) -> SupplierInvoiceDto:
+    def get(self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
+            expand_landed_costs: bool | None = None,
+            **options: Unpack[CallOptions]) -> SupplierInvoiceDto:
         """Read a supplier invoice
 
         Args:
@@ -400,27 +377,24 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             expand_landed_costs: Whether to read the landed costs, too.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``
-        """
+        Wire: ``GET /v1/supplierInvoice/{invoiceNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, supplier: str | None = None, expand_attachment: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[SupplierInvoiceDto]:
+    def get_all(self, *, supplier: str | None = None, expand_attachment: bool | None = None,
+            expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SupplierInvoiceDto]:
         """List supplier invoices
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -461,27 +435,23 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplierInvoice``
-        """
+        Wire: ``GET /v1/supplierInvoice``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_by_approval_document_id(
-        self, *, system_id: str, **options: Unpack[CallOptions],
-    ) -> SupplierInvoiceDto:
+    def get_by_approval_document_id(self, *, system_id: str,
+            **options: Unpack[CallOptions]) -> SupplierInvoiceDto:
         """Find the invoice that an approval is about
 
         Args:
             system_id: Id of the document in the approval system.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplierInvoice/approval``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/supplierInvoice/approval``"""
         return self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, locals(), options)
 
-    def get_by_type(
-        self, document_type: str, invoice_number: str, *,
-        expand_line_prebook_accounts: bool | None = None, expand_landed_costs: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> SupplierInvoiceDto:
+    def get_by_type(self, document_type: str, invoice_number: str, *,
+            expand_line_prebook_accounts: bool | None = None,
+            expand_landed_costs: bool | None = None,
+            **options: Unpack[CallOptions]) -> SupplierInvoiceDto:
         """Read a supplier invoice, by its type and number
 
         Args:
@@ -491,14 +461,12 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             expand_landed_costs: Whether to read the landed costs, too.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
-        """
+        Wire: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``"""
         return self._invoke(_GET_BY_TYPE, locals(), options)
 
-    def prebook_invoice(
-        self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> PrebookSupplierInvoiceActionResultDto:
+    def prebook_invoice(self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
+            if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> PrebookSupplierInvoiceActionResultDto:
         """Pre-book a supplier invoice
 
         With If-Match, the change is refused when someone else was faster.
@@ -512,13 +480,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Returns: The pre-booking was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
-        """
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``"""
         return self._invoke(_PREBOOK_INVOICE, locals(), options, body)
 
-    def release_invoice(
-        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> ReleaseSupplierInvoiceActionResultDto:
+    def release_invoice(self, invoice_number: str, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice
 
         With If-Match, the change is refused when someone else was faster.
@@ -530,14 +496,12 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
-        """
+        Wire: ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``"""
         return self._invoke(_RELEASE_INVOICE, locals(), options)
 
-    def release_invoice_by_type(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ReleaseSupplierInvoiceActionResultDto:
+    def release_invoice_by_type(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice
 
         With If-Match, the change is refused when someone else was faster.
@@ -550,14 +514,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
-        """
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``"""
         return self._invoke(_RELEASE_INVOICE_BY_TYPE, locals(), options)
 
-    def reverse_invoice(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    def reverse_invoice(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Any:
         """Undo a supplier invoice by its opposite
 
         With If-Match, the change is refused when someone else was faster.
@@ -569,14 +530,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
                 if the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
-        """
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``"""
         return self._invoke(_REVERSE_INVOICE, locals(), options)
 
-    def send_to_approval(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    def send_to_approval(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Any:
         """Send a supplier invoice to approval
 
         With If-Match, the change is refused when someone else was faster.
@@ -588,14 +546,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
                 if the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
-        """
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``"""
         return self._invoke(_SEND_TO_APPROVAL, locals(), options)
 
-    def update(
-        self, invoice_number: str, body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier invoice
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -607,14 +562,12 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
                 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``
-        """
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
-    def update_by_type(
-        self, document_type: str, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> None:
+    def update_by_type(self, document_type: str, invoice_number: str,
+            body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> None:
         """Change a supplier invoice, by its type and number
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -628,14 +581,11 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             body: What to set.
 
         Raises: ApiError; named are 412.
-        Wire: ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
-        """
+        Wire: ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``"""
         return self._invoke(_UPDATE_BY_TYPE, locals(), options, body)
 
-    def void_invoice(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    def void_invoice(self, document_type: str, invoice_number: str, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> Any:
         """Void a supplier invoice
 
         With If-Match, the change is refused when someone else was faster.
@@ -647,180 +597,141 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
                 if the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
-        """
+        Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``"""
         return self._invoke(_VOID_INVOICE, locals(), options)
 
 
 class AsyncSupplierInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[SupplierInvoiceDto]"]):
     """Operations of SupplierInvoice."""
 
-    async def correct_invoice(
-        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> CorrectSupplierInvoiceActionResultDto:
+    async def correct_invoice(self, invoice_number: str, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> CorrectSupplierInvoiceActionResultDto:
         """Correct a supplier invoice; see :meth:`SupplierInvoiceResource.correct_invoice`."""
         return await self._invoke(_CORRECT_INVOICE, locals(), options)
 
-    async def create(
-        self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SupplierInvoiceDto]:
+    async def create(self, body: SupplierInvoiceUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SupplierInvoiceDto]:
         """Make a new supplier invoice; see :meth:`SupplierInvoiceResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
-    async def create_header_attachment(
-        self, invoice_number: str, body: FileContent, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment(self, invoice_number: str, body: FileContent, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_header_attachment`.
-        """
+        :meth:`SupplierInvoiceResource.create_header_attachment`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT, locals(), options, body)
 
-    async def create_header_attachment_by_type(
-        self, document_type: str, invoice_number: str, body: FileContent, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_header_attachment_by_type(self, document_type: str, invoice_number: str,
+            body: FileContent, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_header_attachment_by_type`.
-        """
+        :meth:`SupplierInvoiceResource.create_header_attachment_by_type`."""
         return await self._create(_CREATE_HEADER_ATTACHMENT_BY_TYPE, locals(), options, body)
 
-    async def create_line_attachment(
-        self, invoice_number: str, line_number: int, body: FileContent, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment(self, invoice_number: str, line_number: int, body: FileContent,
+            *, if_match: str | None = None, **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_line_attachment`.
-        """
+        :meth:`SupplierInvoiceResource.create_line_attachment`."""
         return await self._create(_CREATE_LINE_ATTACHMENT, locals(), options, body)
 
-    async def create_line_attachment_by_type(
-        self, document_type: str, invoice_number: str, line_number: int, body: FileContent, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[bytes]:
+    async def create_line_attachment_by_type(self, document_type: str, invoice_number: str,
+            line_number: int, body: FileContent, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[bytes]:
         """Attach a file to a line of a supplier invoice; see
-        :meth:`SupplierInvoiceResource.create_line_attachment_by_type`.
-        """
+        :meth:`SupplierInvoiceResource.create_line_attachment_by_type`."""
         return await self._create(_CREATE_LINE_ATTACHMENT_BY_TYPE, locals(), options, body)
 
     async def delete(self, invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a supplier invoice; see :meth:`SupplierInvoiceResource.delete`."""
         return await self._invoke(_DELETE, locals(), options)
 
-    async def delete_by_type(
-        self,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
-        invoice_number: str, **options: Unpack[CallOptions],
-    ) -> None:
+    async def delete_by_type(self,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str,
+            invoice_number: str, **options: Unpack[CallOptions]) -> None:
         """Delete a supplier invoice, by its type and number; see
-        :meth:`SupplierInvoiceResource.delete_by_type`.
-        """
+        :meth:`SupplierInvoiceResource.delete_by_type`."""
         return await self._invoke(_DELETE_BY_TYPE, locals(), options)
 
-    async def get(
-        self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
-        expand_landed_costs: bool | None = None, **options: Unpack[CallOptions],
-    ) -> SupplierInvoiceDto:
+    async def get(self, invoice_number: str, *, expand_line_prebook_accounts: bool | None = None,
+            expand_landed_costs: bool | None = None,
+            **options: Unpack[CallOptions]) -> SupplierInvoiceDto:
         """Read a supplier invoice; see :meth:`SupplierInvoiceResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, supplier: str | None = None, expand_attachment: bool | None = None,
-        expand_landed_costs: bool | None = None,
-        document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
-        released: int | None = None, project: str | None = None,
-        expand_approval: bool | None = None, expand_note: bool | None = None,
-        status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
-        expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
-        financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
-        doc_date: Condition[Date | str] | None = None, item: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
-        page_size: int | None = None, number_to_read: int | None = None,
-        skip_records: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SupplierInvoiceDto]:
+    def get_all(self, *, supplier: str | None = None, expand_attachment: bool | None = None,
+            expand_landed_costs: bool | None = None,
+            document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
+            released: int | None = None, project: str | None = None,
+            expand_approval: bool | None = None, expand_note: bool | None = None,
+            status: SupplierInvoiceDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "Reserved"] | str | None = None,
+            expand_line_prebook_accounts: bool | None = None, branch: str | None = None,
+            financial_period: str | None = None, due_date: Condition[Date | str] | None = None,
+            doc_date: Condition[Date | str] | None = None, item: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            created_date_time: Condition[Date | str] | None = None, page_number: int | None = None,
+            page_size: int | None = None, number_to_read: int | None = None,
+            skip_records: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SupplierInvoiceDto]:
         """List supplier invoices; see :meth:`SupplierInvoiceResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_approval_document_id(
-        self, *, system_id: str, **options: Unpack[CallOptions],
-    ) -> SupplierInvoiceDto:
+    async def get_by_approval_document_id(self, *, system_id: str,
+            **options: Unpack[CallOptions]) -> SupplierInvoiceDto:
         """Find the invoice that an approval is about; see
-        :meth:`SupplierInvoiceResource.get_by_approval_document_id`.
-        """
+        :meth:`SupplierInvoiceResource.get_by_approval_document_id`."""
         return await self._invoke(_GET_BY_APPROVAL_DOCUMENT_ID, locals(), options)
 
-    async def get_by_type(
-        self, document_type: str, invoice_number: str, *,
-        expand_line_prebook_accounts: bool | None = None, expand_landed_costs: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> SupplierInvoiceDto:
+    async def get_by_type(self, document_type: str, invoice_number: str, *,
+            expand_line_prebook_accounts: bool | None = None,
+            expand_landed_costs: bool | None = None,
+            **options: Unpack[CallOptions]) -> SupplierInvoiceDto:
         """Read a supplier invoice, by its type and number; see
-        :meth:`SupplierInvoiceResource.get_by_type`.
-        """
+        :meth:`SupplierInvoiceResource.get_by_type`."""
         return await self._invoke(_GET_BY_TYPE, locals(), options)
 
-    async def prebook_invoice(
-        self, document_type: str, invoice_number: str, body: PrebookingUpdateDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> PrebookSupplierInvoiceActionResultDto:
+    async def prebook_invoice(self, document_type: str, invoice_number: str,
+            body: PrebookingUpdateDto, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> PrebookSupplierInvoiceActionResultDto:
         """Pre-book a supplier invoice; see :meth:`SupplierInvoiceResource.prebook_invoice`."""
         return await self._invoke(_PREBOOK_INVOICE, locals(), options, body)
 
-    async def release_invoice(
-        self, invoice_number: str, *, if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> ReleaseSupplierInvoiceActionResultDto:
+    async def release_invoice(self, invoice_number: str, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> ReleaseSupplierInvoiceActionResultDto:
         """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice`."""
         return await self._invoke(_RELEASE_INVOICE, locals(), options)
 
-    async def release_invoice_by_type(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ReleaseSupplierInvoiceActionResultDto:
-        """Release a supplier invoice; see :meth:`SupplierInvoiceResource.release_invoice_by_type`.
-        """
+    async def release_invoice_by_type(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> ReleaseSupplierInvoiceActionResultDto:
+        """Release a supplier invoice; see
+        :meth:`SupplierInvoiceResource.release_invoice_by_type`."""
         return await self._invoke(_RELEASE_INVOICE_BY_TYPE, locals(), options)
 
-    async def reverse_invoice(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    async def reverse_invoice(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Any:
         """Undo a supplier invoice by its opposite; see
-        :meth:`SupplierInvoiceResource.reverse_invoice`.
-        """
+        :meth:`SupplierInvoiceResource.reverse_invoice`."""
         return await self._invoke(_REVERSE_INVOICE, locals(), options)
 
-    async def send_to_approval(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    async def send_to_approval(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Any:
         """Send a supplier invoice to approval; see
-        :meth:`SupplierInvoiceResource.send_to_approval`.
-        """
+        :meth:`SupplierInvoiceResource.send_to_approval`."""
         return await self._invoke(_SEND_TO_APPROVAL, locals(), options)
 
-    async def update(
-        self, invoice_number: str, body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier invoice; see :meth:`SupplierInvoiceResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)
 
-    async def update_by_type(
-        self, document_type: str, invoice_number: str, body: SupplierInvoiceUpdateDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update_by_type(self, document_type: str, invoice_number: str,
+            body: SupplierInvoiceUpdateDto, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> None:
         """Change a supplier invoice, by its type and number; see
-        :meth:`SupplierInvoiceResource.update_by_type`.
-        """
+        :meth:`SupplierInvoiceResource.update_by_type`."""
         return await self._invoke(_UPDATE_BY_TYPE, locals(), options, body)
 
-    async def void_invoice(
-        self, document_type: str, invoice_number: str, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    async def void_invoice(self, document_type: str, invoice_number: str, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> Any:
         """Void a supplier invoice; see :meth:`SupplierInvoiceResource.void_invoice`."""
         return await self._invoke(_VOID_INVOICE, locals(), options)

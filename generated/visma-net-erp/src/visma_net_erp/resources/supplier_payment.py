@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
-
 _CREATE: Operation[SupplierPaymentDto] = Operation("SupplierPayment_CreateSupplierPayment", "POST",
     "/v1/supplierPayment", "supplier_payment", "create",
     body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM)),
@@ -71,17 +70,15 @@ _UPDATE: Operation[None] = Operation("SupplierPayment_PutBypaymentNumber", "PUT"
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, invoice_ref_nbr: str | None = None,
-        payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
-        supplier: str | None = None, branch: str | None = None,
-        doc_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
-        page_size: int | None = None, greater_than_value: str | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, invoice_ref_nbr: str | None = None,
+            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+            page_size: int | None = None, greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -89,10 +86,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPaymentDto]"]):
     """Operations of SupplierPayment."""
 
-    def create(
-        self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Created[SupplierPaymentDto]:
+    def create(self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[SupplierPaymentDto]:
         """Make a new supplier payment
 
         Location ends in the key of the new supplier payment. Set `overrideNumberSeries` to
@@ -103,8 +98,7 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/supplierPayment``
-        """
+        Wire: ``POST /v1/supplierPayment``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, payment_number: str, **options: Unpack[CallOptions]) -> SupplierPaymentDto:
@@ -114,21 +108,20 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             payment_number: Number of the payment.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/supplierPayment/{paymentNumber}``
-        """
+        Wire: ``GET /v1/supplierPayment/{paymentNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, invoice_ref_nbr: str | None = None,
-        payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
-        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[SupplierPaymentDto]:
+    def get_all(self, *, invoice_ref_nbr: str | None = None,
+            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[SupplierPaymentDto]:
         """List supplier payments
 
         Answers one page; the total and the largest page size stand in the `metadata` of each
@@ -156,13 +149,11 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/supplierPayment``
-        """
+        Wire: ``GET /v1/supplierPayment``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def get_by_type(
-        self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
-    ) -> SupplierPaymentDto:
+    def get_by_type(self, payment_type: str, payment_number: str,
+            **options: Unpack[CallOptions]) -> SupplierPaymentDto:
         """Read a supplier payment, by its type and number
 
         Args:
@@ -170,14 +161,12 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             payment_number: Number of the payment.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
-        """
+        Wire: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``"""
         return self._invoke(_GET_BY_TYPE, locals(), options)
 
-    def release_payment(
-        self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> ReleasePaymentActionResultDto:
+    def release_payment(self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
+            if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> ReleasePaymentActionResultDto:
         """Release a supplier payment
 
         With If-Match, the change is refused when someone else was faster.
@@ -190,14 +179,11 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
-        Wire: ``POST /v1/supplierPayment/{paymentNumber}/action/release``
-        """
+        Wire: ``POST /v1/supplierPayment/{paymentNumber}/action/release``"""
         return self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
-    def update(
-        self, payment_number: str, body: SupplierPaymentUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, payment_number: str, body: SupplierPaymentUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier payment
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -209,18 +195,15 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
                 if the record has changed since.
             body: What to set.
 
-        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierPayment/{paymentNumber}``
-        """
+        Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierPayment/{paymentNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncSupplierPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[SupplierPaymentDto]"]):
     """Operations of SupplierPayment."""
 
-    async def create(
-        self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncCreated[SupplierPaymentDto]:
+    async def create(self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[SupplierPaymentDto]:
         """Make a new supplier payment; see :meth:`SupplierPaymentResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -228,38 +211,33 @@ class AsyncSupplierPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[Supp
         """Read a supplier payment; see :meth:`SupplierPaymentResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, invoice_ref_nbr: str | None = None,
-        payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None, supplier: str | None = None,
-        branch: str | None = None, doc_date: Condition[Date | str] | None = None,
-        due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
-        balance: Condition[Decimal | int] | None = None,
-        status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
-        page_number: int | None = None, page_size: int | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[SupplierPaymentDto]:
+    def get_all(self, *, invoice_ref_nbr: str | None = None,
+            payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            supplier: str | None = None, branch: str | None = None,
+            doc_date: Condition[Date | str] | None = None,
+            due_date: Condition[Date | str] | None = None, financial_period: str | None = None,
+            balance: Condition[Decimal | int] | None = None,
+            status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
+            page_number: int | None = None, page_size: int | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[SupplierPaymentDto]:
         """List supplier payments; see :meth:`SupplierPaymentResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def get_by_type(
-        self, payment_type: str, payment_number: str, **options: Unpack[CallOptions],
-    ) -> SupplierPaymentDto:
+    async def get_by_type(self, payment_type: str, payment_number: str,
+            **options: Unpack[CallOptions]) -> SupplierPaymentDto:
         """Read a supplier payment, by its type and number; see
-        :meth:`SupplierPaymentResource.get_by_type`.
-        """
+        :meth:`SupplierPaymentResource.get_by_type`."""
         return await self._invoke(_GET_BY_TYPE, locals(), options)
 
-    async def release_payment(
-        self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
-        if_match: str | None = None, **options: Unpack[CallOptions],
-    ) -> ReleasePaymentActionResultDto:
+    async def release_payment(self, payment_number: str, body: ReleaseSupplierPaymentActionDto, *,
+            if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> ReleasePaymentActionResultDto:
         """Release a supplier payment; see :meth:`SupplierPaymentResource.release_payment`."""
         return await self._invoke(_RELEASE_PAYMENT, locals(), options, body)
 
-    async def update(
-        self, payment_number: str, body: SupplierPaymentUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, payment_number: str, body: SupplierPaymentUpdateDto, *,
+            if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier payment; see :meth:`SupplierPaymentResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

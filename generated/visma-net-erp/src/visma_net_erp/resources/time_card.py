@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
-
 _CREATE: Operation[TimeCardDto] = Operation("TimeCard_CreateTimeCard", "POST", "/v1/timeCard",
     "time_card", "create",
     body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM)),
@@ -67,14 +66,12 @@ _UPDATE: Operation[None] = Operation("TimeCard_UpdateTimeCardByreferenceNumber",
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None,
-        status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
-        week: str | None = None,
-        type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
-        number_to_read: int | None = None, order_by: str | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None,
+            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
+            week: str | None = None,
+            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -82,9 +79,8 @@ class _Changes(Feeds, Generic[FeedT]):
 class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
     """Operations of TimeCard."""
 
-    def create(
-        self, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
-    ) -> Created[TimeCardDto]:
+    def create(self, body: TimeCardUpdateDto,
+            **options: Unpack[CallOptions]) -> Created[TimeCardDto]:
         """Make a new time card
 
         Refused unless the user stands above the employee in the company tree. Location ends in
@@ -94,8 +90,7 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             body: The record to create.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/timeCard``
-        """
+        Wire: ``POST /v1/timeCard``"""
         return self._create(_CREATE, {}, options, body)
 
     def get(self, reference_number: str, **options: Unpack[CallOptions]) -> TimeCardDto:
@@ -105,19 +100,18 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             reference_number: Number of the reference.
 
         Returns: The one asked for. Raises: ApiError.
-        Wire: ``GET /v1/timeCard/{referenceNumber}``
-        """
+        Wire: ``GET /v1/timeCard/{referenceNumber}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
-        week: str | None = None,
-        type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> Pager[TimeCardDto]:
+    def get_all(self, *,
+            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
+            week: str | None = None,
+            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[TimeCardDto]:
         """List time cards
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: EP305000.
@@ -137,13 +131,11 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/timeCard``
-        """
+        Wire: ``GET /v1/timeCard``"""
         return self._pager(_GET_ALL, locals(), options)
 
-    def put_time_card_on_hold(
-        self, time_card_cd: str, **options: Unpack[CallOptions],
-    ) -> PutTimeCardOnHoldActionResultDto:
+    def put_time_card_on_hold(self, time_card_cd: str,
+            **options: Unpack[CallOptions]) -> PutTimeCardOnHoldActionResultDto:
         """Put a time card on hold
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -153,13 +145,11 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             time_card_cd: Number of the time card.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``
-        """
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/hold``"""
         return self._invoke(_PUT_TIME_CARD_ON_HOLD, locals(), options)
 
-    def send_time_card_to_approval(
-        self, time_card_cd: str, **options: Unpack[CallOptions],
-    ) -> SendTimeCardToApprovalActionResultDto:
+    def send_time_card_to_approval(self, time_card_cd: str,
+            **options: Unpack[CallOptions]) -> SendTimeCardToApprovalActionResultDto:
         """Send a time card to approval
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -169,13 +159,11 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             time_card_cd: Number of the time card.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``
-        """
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/approval``"""
         return self._invoke(_SEND_TIME_CARD_TO_APPROVAL, locals(), options)
 
-    def submit_time_card(
-        self, time_card_cd: str, **options: Unpack[CallOptions],
-    ) -> SubmitTimeCardActionResultDto:
+    def submit_time_card(self, time_card_cd: str,
+            **options: Unpack[CallOptions]) -> SubmitTimeCardActionResultDto:
         """Submit a time card
 
         The action may still be at work when the answer comes: read the record again to see what
@@ -185,13 +173,11 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             time_card_cd: Number of the time card.
 
         Returns: How far the action got. Raises: ApiError.
-        Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``
-        """
+        Wire: ``POST /v1/timeCard/{timeCardCd}/action/submit``"""
         return self._invoke(_SUBMIT_TIME_CARD, locals(), options)
 
-    def update(
-        self, reference_number: str, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    def update(self, reference_number: str, body: TimeCardUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a time card
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -200,17 +186,15 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             reference_number: Number of the reference.
             body: What to set.
 
-        Raises: ApiError. Wire: ``PUT /v1/timeCard/{referenceNumber}``
-        """
+        Raises: ApiError. Wire: ``PUT /v1/timeCard/{referenceNumber}``"""
         return self._invoke(_UPDATE, locals(), options, body)
 
 
 class AsyncTimeCardResource(AsyncResource, _Changes["AsyncChangeFeed[TimeCardDto]"]):
     """Operations of TimeCard."""
 
-    async def create(
-        self, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[TimeCardDto]:
+    async def create(self, body: TimeCardUpdateDto,
+            **options: Unpack[CallOptions]) -> AsyncCreated[TimeCardDto]:
         """Make a new time card; see :meth:`TimeCardResource.create`."""
         return await self._create(_CREATE, {}, options, body)
 
@@ -218,38 +202,34 @@ class AsyncTimeCardResource(AsyncResource, _Changes["AsyncChangeFeed[TimeCardDto
         """Read a time card; see :meth:`TimeCardResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *,
-        status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
-        week: str | None = None,
-        type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
-        number_to_read: int | None = None, skip_records: int | None = None,
-        order_by: str | None = None, last_modified_date_time: Condition[Date | str] | None = None,
-        greater_than_value: str | None = None, **options: Unpack[PagedOptions],
-    ) -> AsyncPager[TimeCardDto]:
+    def get_all(self, *,
+            status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
+            week: str | None = None,
+            type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
+            number_to_read: int | None = None, skip_records: int | None = None,
+            order_by: str | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            greater_than_value: str | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[TimeCardDto]:
         """List time cards; see :meth:`TimeCardResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
-    async def put_time_card_on_hold(
-        self, time_card_cd: str, **options: Unpack[CallOptions],
-    ) -> PutTimeCardOnHoldActionResultDto:
+    async def put_time_card_on_hold(self, time_card_cd: str,
+            **options: Unpack[CallOptions]) -> PutTimeCardOnHoldActionResultDto:
         """Put a time card on hold; see :meth:`TimeCardResource.put_time_card_on_hold`."""
         return await self._invoke(_PUT_TIME_CARD_ON_HOLD, locals(), options)
 
-    async def send_time_card_to_approval(
-        self, time_card_cd: str, **options: Unpack[CallOptions],
-    ) -> SendTimeCardToApprovalActionResultDto:
+    async def send_time_card_to_approval(self, time_card_cd: str,
+            **options: Unpack[CallOptions]) -> SendTimeCardToApprovalActionResultDto:
         """Send a time card to approval; see :meth:`TimeCardResource.send_time_card_to_approval`."""
         return await self._invoke(_SEND_TIME_CARD_TO_APPROVAL, locals(), options)
 
-    async def submit_time_card(
-        self, time_card_cd: str, **options: Unpack[CallOptions],
-    ) -> SubmitTimeCardActionResultDto:
+    async def submit_time_card(self, time_card_cd: str,
+            **options: Unpack[CallOptions]) -> SubmitTimeCardActionResultDto:
         """Submit a time card; see :meth:`TimeCardResource.submit_time_card`."""
         return await self._invoke(_SUBMIT_TIME_CARD, locals(), options)
 
-    async def update(
-        self, reference_number: str, body: TimeCardUpdateDto, **options: Unpack[CallOptions],
-    ) -> None:
+    async def update(self, reference_number: str, body: TimeCardUpdateDto,
+            **options: Unpack[CallOptions]) -> None:
         """Change a time card; see :meth:`TimeCardResource.update`."""
         return await self._invoke(_UPDATE, locals(), options, body)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncVatResource", "VatResource"]
 
-
 _GET: Operation[VatInformationDto] = Operation("Vat_GetVatByvatId", "GET", "/v1/vat/{vatId}", "vat",
     "get", parameters=(PathParameter("vat_id", "vatId", key=True),),
     answers={"200": Answer("json", VatInformationDto)}, background=True)
@@ -33,10 +32,8 @@ _GET_ALL: Operation[VatInformationDto] = Operation("Vat_GetAllVats", "GET", "/v1
 
 
 class _Changes(Feeds, Generic[FeedT]):
-    def changes(
-        self, *, since: Since = None, number_to_read: int | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> FeedT:
+    def changes(self, *, since: Since = None, number_to_read: int | None = None,
+            **options: Unpack[PagedOptions]) -> FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
@@ -50,15 +47,12 @@ class VatResource(SyncResource, _Changes["ChangeFeed[VatInformationDto]"]):
         Args:
             vat_id: VAT id.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/vat/{vatId}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/vat/{vatId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[VatInformationDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[VatInformationDto]:
         """List VAT codes
 
         Answers everything at once unless `numberToRead` says otherwise. Screen: TX205000.
@@ -73,8 +67,7 @@ class VatResource(SyncResource, _Changes["ChangeFeed[VatInformationDto]"]):
                 the millisecond. It must not name a zone. (with gt, ge, lt or le)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/vat``
-        """
+        Wire: ``GET /v1/vat``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
@@ -85,10 +78,8 @@ class AsyncVatResource(AsyncResource, _Changes["AsyncChangeFeed[VatInformationDt
         """Read a VAT code; see :meth:`VatResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, number_to_read: int | None = None, skip_records: int | None = None,
-        last_modified_date_time: Condition[Date | str] | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[VatInformationDto]:
+    def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
+            last_modified_date_time: Condition[Date | str] | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[VatInformationDto]:
         """List VAT codes; see :meth:`VatResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

@@ -10,7 +10,6 @@ from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 
-
 _CREATE_LOCATION: Operation[dict[str, Any]] = Operation("Warehouse_PostBywarehouseID", "POST",
     "/v1/warehouse/{warehouseID}/location", "warehouse", "create_location",
     parameters=(PathParameter("warehouse_id", "warehouseID", key=True),),
@@ -34,9 +33,8 @@ _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation("Warehouse_PutBywarehous
 class WarehouseResource(SyncResource):
     """Operations of Warehouse."""
 
-    def create_location(
-        self, warehouse_id: str, body: WarehouseLocationUpdateDto, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def create_location(self, warehouse_id: str, body: WarehouseLocationUpdateDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Create a warehouse location
 
         Screen: IN204000.
@@ -45,8 +43,7 @@ class WarehouseResource(SyncResource):
             warehouse_id: Number of the warehouse.
             body: The record to create.
 
-        Returns: Done. Raises: ApiError. Wire: ``POST /v1/warehouse/{warehouseID}/location``
-        """
+        Returns: Done. Raises: ApiError. Wire: ``POST /v1/warehouse/{warehouseID}/location``"""
         return self._invoke(_CREATE_LOCATION, locals(), options, body)
 
     def get(self, warehouse_id: str, **options: Unpack[CallOptions]) -> WarehouseDto:
@@ -55,14 +52,11 @@ class WarehouseResource(SyncResource):
         Args:
             warehouse_id: Number of the warehouse.
 
-        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/warehouse/{warehouseID}``
-        """
+        Returns: The one asked for. Raises: ApiError. Wire: ``GET /v1/warehouse/{warehouseID}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, active: bool | None = None, branch: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[WarehouseDto]:
+    def get_all(self, *, active: bool | None = None, branch: str | None = None,
+            **options: Unpack[CallOptions]) -> list[WarehouseDto]:
         """List warehouses
 
         Answers everything at once. Screen: IN204000.
@@ -71,14 +65,11 @@ class WarehouseResource(SyncResource):
             active: Only those in use, or only those that are not.
             branch: Only warehouses with this branch.
 
-        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/warehouse``
-        """
+        Returns: Those found. Raises: ApiError. Wire: ``GET /v1/warehouse``"""
         return self._invoke(_GET_ALL, locals(), options)
 
-    def update_location(
-        self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    def update_location(self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Change a location in a warehouse
 
         Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
@@ -90,17 +81,15 @@ class WarehouseResource(SyncResource):
             body: What to set.
 
         Returns: Done. Raises: ApiError.
-        Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
-        """
+        Wire: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``"""
         return self._invoke(_UPDATE_LOCATION, locals(), options, body)
 
 
 class AsyncWarehouseResource(AsyncResource):
     """Operations of Warehouse."""
 
-    async def create_location(
-        self, warehouse_id: str, body: WarehouseLocationUpdateDto, **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def create_location(self, warehouse_id: str, body: WarehouseLocationUpdateDto,
+            **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Create a warehouse location; see :meth:`WarehouseResource.create_location`."""
         return await self._invoke(_CREATE_LOCATION, locals(), options, body)
 
@@ -108,16 +97,12 @@ class AsyncWarehouseResource(AsyncResource):
         """Read a warehouse; see :meth:`WarehouseResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    async def get_all(
-        self, *, active: bool | None = None, branch: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[WarehouseDto]:
+    async def get_all(self, *, active: bool | None = None, branch: str | None = None,
+            **options: Unpack[CallOptions]) -> list[WarehouseDto]:
         """List warehouses; see :meth:`WarehouseResource.get_all`."""
         return await self._invoke(_GET_ALL, locals(), options)
 
-    async def update_location(
-        self, warehouse_id: str, location_id: str, body: WarehouseLocationUpdateDto,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    async def update_location(self, warehouse_id: str, location_id: str,
+            body: WarehouseLocationUpdateDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Change a location in a warehouse; see :meth:`WarehouseResource.update_location`."""
         return await self._invoke(_UPDATE_LOCATION, locals(), options, body)

@@ -35,8 +35,7 @@ class TownLibrary(SyncClient):
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         with TownLibrary.from_env() as client:
-            ...
-    """
+            ..."""
 
     api = API
 
@@ -55,8 +54,7 @@ class AsyncTownLibrary(AsyncClient):
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         async with AsyncTownLibrary.from_env() as client:
-            ...
-    """
+            ..."""
 
     api = API
 

@@ -58,8 +58,7 @@ class CornerShop(SyncClient):
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         with CornerShop.from_env() as client:
-            client.orders.get("A/1")
-    """
+            client.orders.get("A/1")"""
 
     api = API
 
@@ -83,8 +82,7 @@ class AsyncCornerShop(AsyncClient):
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         async with AsyncCornerShop.from_env() as client:
-            await client.orders.get("A/1")
-    """
+            await client.orders.get("A/1")"""
 
     api = API
 

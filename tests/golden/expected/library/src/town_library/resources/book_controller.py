@@ -15,7 +15,6 @@ from ..models.book_controller_and_loan_controller import Book
 
 __all__ = ["AsyncBookControllerResource", "BookControllerResource"]
 
-
 _ADD_BOOK_USING_POST: Operation[Book] = Operation("addBookUsingPOST", "POST", "/books",
     "book_controller", "add_book_using_post", body=Body("json", required=True, type=Book),
     answers={"201": Answer("json", Book)})
@@ -42,41 +41,34 @@ class BookControllerResource(SyncResource):
         Args:
             body: Body of ``book_controller.add_book_using_post`` and 3 more places.
 
-        Returns: Added. Raises: ApiError. Wire: ``POST /books``
-        """
+        Returns: Added. Raises: ApiError. Wire: ``POST /books``"""
         return self._invoke(_ADD_BOOK_USING_POST, {}, options, body)
 
     def cover_using_get(self, isbn: str, **options: Unpack[CallOptions]) -> bytes:
         """Cover using get.
 
-        Returns: The picture. Raises: ApiError. Wire: ``GET /books/{isbn}/cover``
-        """
+        Returns: The picture. Raises: ApiError. Wire: ``GET /books/{isbn}/cover``"""
         return self._invoke(_COVER_USING_GET, locals(), options)
 
-    def cover_using_put(
-        self, isbn: str, body: BookControllerCoverUsingPutBody, **options: Unpack[CallOptions],
-    ) -> None:
+    def cover_using_put(self, isbn: str, body: BookControllerCoverUsingPutBody,
+            **options: Unpack[CallOptions]) -> None:
         """Cover using put.
 
         Args:
             body: Body of ``book_controller.cover_using_put``.
 
-        Raises: ApiError. Wire: ``PUT /books/{isbn}/cover``
-        """
+        Raises: ApiError. Wire: ``PUT /books/{isbn}/cover``"""
         return self._invoke(_COVER_USING_PUT, locals(), options, body)
 
-    def find_books_using_get(
-        self, *, author: str,
-        genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
-        since: Date | None = None, **options: Unpack[CallOptions],
-    ) -> list[Book]:
+    def find_books_using_get(self, *, author: str,
+            genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
+            since: Date | None = None, **options: Unpack[CallOptions]) -> list[Book]:
         """Find books.
 
         Args:
             since: (date)
 
-        Returns: The books found. Raises: ApiError; named are 404. Wire: ``GET /books``
-        """
+        Returns: The books found. Raises: ApiError; named are 404. Wire: ``GET /books``"""
         return self._invoke(_FIND_BOOKS_USING_GET, locals(), options)
 
 
@@ -91,16 +83,13 @@ class AsyncBookControllerResource(AsyncResource):
         """Cover using get; see :meth:`BookControllerResource.cover_using_get`."""
         return await self._invoke(_COVER_USING_GET, locals(), options)
 
-    async def cover_using_put(
-        self, isbn: str, body: BookControllerCoverUsingPutBody, **options: Unpack[CallOptions],
-    ) -> None:
+    async def cover_using_put(self, isbn: str, body: BookControllerCoverUsingPutBody,
+            **options: Unpack[CallOptions]) -> None:
         """Cover using put; see :meth:`BookControllerResource.cover_using_put`."""
         return await self._invoke(_COVER_USING_PUT, locals(), options, body)
 
-    async def find_books_using_get(
-        self, *, author: str,
-        genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
-        since: Date | None = None, **options: Unpack[CallOptions],
-    ) -> list[Book]:
+    async def find_books_using_get(self, *, author: str,
+            genres: Sequence[BookControllerFindBooksUsingGetGenres | Literal["crime", "poetry", "travel"] | str] | None = None,
+            since: Date | None = None, **options: Unpack[CallOptions]) -> list[Book]:
         """Find books; see :meth:`BookControllerResource.find_books_using_get`."""
         return await self._invoke(_FIND_BOOKS_USING_GET, locals(), options)

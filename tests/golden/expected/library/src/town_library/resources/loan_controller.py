@@ -10,7 +10,6 @@ from ..models.loan_controller import Loan, LoanControllerLendUsingPostBody
 
 __all__ = ["AsyncLoanControllerResource", "LoanControllerResource"]
 
-
 _LEND_USING_POST: Operation[Loan] = Operation("lendUsingPOST", "POST", "/loans", "loan_controller",
     "lend_using_post",
     body=Body("form", media_type="application/x-www-form-urlencoded", required=True,
@@ -20,24 +19,21 @@ _LEND_USING_POST: Operation[Loan] = Operation("lendUsingPOST", "POST", "/loans",
 class LoanControllerResource(SyncResource):
     """Operations of loan-controller."""
 
-    def lend_using_post(
-        self, body: LoanControllerLendUsingPostBody, **options: Unpack[CallOptions],
-    ) -> Loan:
+    def lend_using_post(self, body: LoanControllerLendUsingPostBody,
+            **options: Unpack[CallOptions]) -> Loan:
         """Lend a book.
 
         Args:
             body: Body of ``loan_controller.lend_using_post``.
 
-        Returns: Lent. Raises: ApiError. Wire: ``POST /loans``
-        """
+        Returns: Lent. Raises: ApiError. Wire: ``POST /loans``"""
         return self._invoke(_LEND_USING_POST, {}, options, body)
 
 
 class AsyncLoanControllerResource(AsyncResource):
     """Operations of loan-controller."""
 
-    async def lend_using_post(
-        self, body: LoanControllerLendUsingPostBody, **options: Unpack[CallOptions],
-    ) -> Loan:
+    async def lend_using_post(self, body: LoanControllerLendUsingPostBody,
+            **options: Unpack[CallOptions]) -> Loan:
         """Lend a book; see :meth:`LoanControllerResource.lend_using_post`."""
         return await self._invoke(_LEND_USING_POST, {}, options, body)

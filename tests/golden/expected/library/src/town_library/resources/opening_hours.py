@@ -9,7 +9,6 @@ from .._runtime.operations import Answer, CallOptions, Operation
 
 __all__ = ["AsyncOpeningHoursResource", "OpeningHoursResource"]
 
-
 _GET: Operation[dict[str, str]] = Operation("", "GET", "/opening-hours", "opening_hours", "get",
     answers={"200": Answer("json", dict[str, str])})
 
@@ -20,8 +19,7 @@ class OpeningHoursResource(SyncResource):
     def get(self, **options: Unpack[CallOptions]) -> dict[str, str]:
         """Get.
 
-        Returns: By day of the week. Raises: ApiError. Wire: ``GET /opening-hours``
-        """
+        Returns: By day of the week. Raises: ApiError. Wire: ``GET /opening-hours``"""
         return self._invoke(_GET, {}, options)
 
 

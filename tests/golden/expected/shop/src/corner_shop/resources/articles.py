@@ -12,7 +12,6 @@ from ..models.articles import ArticleDto, ArticlePage
 
 __all__ = ["AsyncArticlesResource", "ArticlesResource"]
 
-
 _GET: Operation[ArticleDto] = Operation("Articles_GetByarticleId", "GET",
     "/v1/articles/{articleId}", "articles", "get",
     parameters=(PathParameter("article_id", "articleId"),),
@@ -33,15 +32,12 @@ class ArticlesResource(SyncResource):
     def get(self, article_id: int, **options: Unpack[CallOptions]) -> ArticleDto:
         """Read one article.
 
-        Returns: The article. Raises: ApiError. Wire: ``GET /v1/articles/{articleId}``
-        """
+        Returns: The article. Raises: ApiError. Wire: ``GET /v1/articles/{articleId}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page: int | None = None, size: int | None = None,
-        features: Mapping[str, Any] | None = None, shelves: Sequence[int] | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[ArticleDto]:
+    def get_all(self, *, page: int | None = None, size: int | None = None,
+            features: Mapping[str, Any] | None = None, shelves: Sequence[int] | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[ArticleDto]:
         """List the articles.
 
         Args:
@@ -51,8 +47,7 @@ class ArticlesResource(SyncResource):
             shelves: Shelves to look on.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/articles``
-        """
+        Wire: ``GET /v1/articles``"""
         return self._pager(_GET_ALL, locals(), options)
 
 
@@ -63,10 +58,8 @@ class AsyncArticlesResource(AsyncResource):
         """Read one article; see :meth:`ArticlesResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page: int | None = None, size: int | None = None,
-        features: Mapping[str, Any] | None = None, shelves: Sequence[int] | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[ArticleDto]:
+    def get_all(self, *, page: int | None = None, size: int | None = None,
+            features: Mapping[str, Any] | None = None, shelves: Sequence[int] | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[ArticleDto]:
         """List the articles; see :meth:`ArticlesResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)

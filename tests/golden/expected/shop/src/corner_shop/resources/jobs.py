@@ -11,7 +11,6 @@ from ..models.jobs import JobDto
 
 __all__ = ["AsyncJobsResource", "JobsResource"]
 
-
 _GET: Operation[JobDto] = Operation("Jobs_GetByjobId", "GET", "/v1/jobs/{jobId}", "jobs", "get",
     parameters=(PathParameter("job_id", "jobId"),), answers={"200": Answer("json", JobDto)})
 _GET_RESULT: Operation[Any] = Operation("Jobs_GetResultByjobId", "GET", "/v1/jobs/{jobId}/result",
@@ -25,15 +24,13 @@ class JobsResource(SyncResource):
     def get(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> JobDto:
         """See how a queued call gets on.
 
-        Returns: The state. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}``
-        """
+        Returns: The state. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}``"""
         return self._invoke(_GET, locals(), options)
 
     def get_result(self, job_id: UUID | str, **options: Unpack[CallOptions]) -> Any:
         """Fetch what a queued call answered.
 
-        Returns: The answer. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}/result``
-        """
+        Returns: The answer. Raises: ApiError. Wire: ``GET /v1/jobs/{jobId}/result``"""
         return self._invoke(_GET_RESULT, locals(), options)
 
 

@@ -15,7 +15,6 @@ from ..models.orders import OrderDto, OrderState, OrderUpdateDto
 
 __all__ = ["AsyncOrdersResource", "OrdersResource"]
 
-
 _ATTACH_RECEIPT: Operation[None] = Operation("Orders_AttachReceiptBynumber", "POST",
     "/v1/orders/{number}/receipt", "orders", "attach_receipt",
     parameters=(PathParameter("number", "number", key=True),),
@@ -53,17 +52,15 @@ _PUT: Operation[OrderDto | None] = Operation("Orders_PutBynumber", "PUT", "/v1/o
 class OrdersResource(SyncResource):
     """What customers want. An order has lines."""
 
-    def attach_receipt(
-        self, number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> None:
+    def attach_receipt(self, number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> None:
         """Attach a signed receipt.
 
         Args:
             number: Number of the order.
             body: File to send.
 
-        Raises: ApiError. Wire: ``POST /v1/orders/{number}/receipt``
-        """
+        Raises: ApiError. Wire: ``POST /v1/orders/{number}/receipt``"""
         return self._invoke(_ATTACH_RECEIPT, locals(), options, body)
 
     @deprecated("orders.cancel is deprecated by the API")
@@ -73,13 +70,11 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
 
-        Raises: ApiError. Wire: ``DELETE /v1/orders/{number}``
-        """
+        Raises: ApiError. Wire: ``DELETE /v1/orders/{number}``"""
         return self._invoke(_CANCEL, locals(), options)
 
-    def create(
-        self, body: OrderUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> Created[OrderDto]:
+    def create(self, body: OrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> Created[OrderDto]:
         """Order something.
 
         Args:
@@ -87,8 +82,7 @@ class OrdersResource(SyncResource):
             number: Number to give instead of the next one of the number series.
 
         Returns: the new key, from the Location header. Raises: ApiError.
-        Wire: ``POST /v1/orders``
-        """
+        Wire: ``POST /v1/orders``"""
         return self._create(_CREATE, locals(), options, body)
 
     def get(self, number: str, **options: Unpack[CallOptions]) -> OrderDto:
@@ -97,16 +91,13 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
 
-        Returns: The order. Raises: ApiError. Wire: ``GET /v1/orders/{number}``
-        """
+        Returns: The order. Raises: ApiError. Wire: ``GET /v1/orders/{number}``"""
         return self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page: int | None = None, size: int | None = None,
-        state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
-        changed: Condition[Date | str] | None = None, ordered_on: Date | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> Pager[OrderDto]:
+    def get_all(self, *, page: int | None = None, size: int | None = None,
+            state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
+            changed: Condition[Date | str] | None = None, ordered_on: Date | None = None,
+            **options: Unpack[PagedOptions]) -> Pager[OrderDto]:
         """List the orders.
 
         Drafts are left out <unless asked for>.
@@ -119,8 +110,7 @@ class OrdersResource(SyncResource):
             ordered_on: The day of the order. (date)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
-        Wire: ``GET /v1/orders``
-        """
+        Wire: ``GET /v1/orders``"""
         return self._pager(_GET_ALL, locals(), options)
 
     def print_receipt(self, number: str, **options: Unpack[CallOptions]) -> bytes:
@@ -129,14 +119,11 @@ class OrdersResource(SyncResource):
         Args:
             number: Number of the order.
 
-        Returns: A page to print. Raises: ApiError. Wire: ``GET /v1/orders/{number}/receipt``
-        """
+        Returns: A page to print. Raises: ApiError. Wire: ``GET /v1/orders/{number}/receipt``"""
         return self._invoke(_PRINT_RECEIPT, locals(), options)
 
-    def put(
-        self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> OrderDto | None:
+    def put(self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> OrderDto | None:
         """Change an order.
 
         Args:
@@ -144,17 +131,15 @@ class OrdersResource(SyncResource):
             if_match: The tag that reading it gave.
             body: What to change; what is left out stays as it is.
 
-        Returns: How the order is now. Raises: ApiError. Wire: ``PUT /v1/orders/{number}``
-        """
+        Returns: How the order is now. Raises: ApiError. Wire: ``PUT /v1/orders/{number}``"""
         return self._invoke(_PUT, locals(), options, body)
 
 
 class AsyncOrdersResource(AsyncResource):
     """What customers want. An order has lines."""
 
-    async def attach_receipt(
-        self, number: str, body: FileContent, **options: Unpack[CallOptions],
-    ) -> None:
+    async def attach_receipt(self, number: str, body: FileContent,
+            **options: Unpack[CallOptions]) -> None:
         """Attach a signed receipt; see :meth:`OrdersResource.attach_receipt`."""
         return await self._invoke(_ATTACH_RECEIPT, locals(), options, body)
 
@@ -163,9 +148,8 @@ class AsyncOrdersResource(AsyncResource):
         """Cancel an order; see :meth:`OrdersResource.cancel`."""
         return await self._invoke(_CANCEL, locals(), options)
 
-    async def create(
-        self, body: OrderUpdateDto, *, number: str | None = None, **options: Unpack[CallOptions],
-    ) -> AsyncCreated[OrderDto]:
+    async def create(self, body: OrderUpdateDto, *, number: str | None = None,
+            **options: Unpack[CallOptions]) -> AsyncCreated[OrderDto]:
         """Order something; see :meth:`OrdersResource.create`."""
         return await self._create(_CREATE, locals(), options, body)
 
@@ -173,12 +157,10 @@ class AsyncOrdersResource(AsyncResource):
         """Read one order; see :meth:`OrdersResource.get`."""
         return await self._invoke(_GET, locals(), options)
 
-    def get_all(
-        self, *, page: int | None = None, size: int | None = None,
-        state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
-        changed: Condition[Date | str] | None = None, ordered_on: Date | None = None,
-        **options: Unpack[PagedOptions],
-    ) -> AsyncPager[OrderDto]:
+    def get_all(self, *, page: int | None = None, size: int | None = None,
+            state: OrderState | Literal["Draft", "On hold", "Sent!", "3-way"] | str | None = None,
+            changed: Condition[Date | str] | None = None, ordered_on: Date | None = None,
+            **options: Unpack[PagedOptions]) -> AsyncPager[OrderDto]:
         """List the orders; see :meth:`OrdersResource.get_all`."""
         return self._pager(_GET_ALL, locals(), options)
 
@@ -186,9 +168,7 @@ class AsyncOrdersResource(AsyncResource):
         """Print the receipt; see :meth:`OrdersResource.print_receipt`."""
         return await self._invoke(_PRINT_RECEIPT, locals(), options)
 
-    async def put(
-        self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> OrderDto | None:
+    async def put(self, number: str, body: OrderUpdateDto, *, if_match: str | None = None,
+            **options: Unpack[CallOptions]) -> OrderDto | None:
         """Change an order; see :meth:`OrdersResource.put`."""
         return await self._invoke(_PUT, locals(), options, body)
