@@ -45,15 +45,17 @@ def test_the_wheel_holds_the_package_alone(built: Built) -> None:
         "corner_shop",
         "corner_shop-2026.3.1.dist-info",
     }
-    assert {"corner_shop/operations.json", "corner_shop/py.typed"} <= set(names)
+    wanted = {"operations.json", "arguments.json", "py.typed"}
+    assert {f"corner_shop/{name}" for name in wanted} <= set(names)
 
 
-def test_the_sdist_holds_what_was_generated(built: Built, shop: Path) -> None:
+@pytest.mark.parametrize("name", ["operations.json", "arguments.json"])
+def test_the_sdist_holds_what_was_generated(built: Built, shop: Path, name: str) -> None:
     """Whoever builds from it gets the same wheel."""
     with tarfile.open(built.artifacts[0].path) as sdist:
-        member = sdist.extractfile("corner_shop-2026.3.1/operations.json")
+        member = sdist.extractfile(f"corner_shop-2026.3.1/{name}")
         assert member is not None
-        assert member.read() == (shop / "generated/shop/operations.json").read_bytes()
+        assert member.read() == (shop / "generated/shop" / name).read_bytes()
 
 
 def test_another_place_time_and_mask_give_the_same_bytes(
@@ -165,11 +167,14 @@ def test_metadata_that_an_index_would_refuse_is_found(
         inspect(project, packed, tmp_path)
 
 
-def test_a_wheel_with_another_index_is_found(built: Built, shop: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["operations.json", "arguments.json"])
+def test_a_wheel_with_another_index_is_found(
+    built: Built, shop: Path, tmp_path: Path, name: str
+) -> None:
     """What programs read of the package must be what was generated."""
     project = read_project(load_config(shop / "specs" / "shop"))
     packed = {one.path.name: one.path.read_bytes() for one in built.artifacts}
-    packed[WHEEL] = replaced(packed[WHEEL], "operations.json", b"[]")
+    packed[WHEEL] = replaced(packed[WHEEL], name, b"[]")
     with pytest.raises(FindingsError, match="does not hold what was generated"):
         inspect(project, packed, tmp_path)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -29,7 +29,9 @@ class Drawn:
         return [*self.words, "--", *self.positional] if self.positional else self.words
 
 
-def drawn(operation: Mapping[str, Any], wire: Any, seed: int) -> Drawn:
+def drawn(
+    operation: Mapping[str, Any], fields: Iterable[Mapping[str, Any]], wire: Any, seed: int
+) -> Drawn:
     """A call of an operation; ``wire`` is the module that has the operators of conditions."""
     random = Random(f"{operation['operation_id']} {seed}")
     found = Drawn()
@@ -44,7 +46,7 @@ def drawn(operation: Mapping[str, Any], wire: Any, seed: int) -> Drawn:
             found.words += _option(found, one, random, wire)
     if operation.get("upload") == "file":
         return found
-    for one in operation.get("fields", ()):
+    for one in fields:
         if one.get("required") or random.random() < 0.2:
             found.words += _field(found, one, random)
     return found

@@ -54,6 +54,7 @@ def compare(package: str, folder: Path, server: Loopback, erp: CommandLine, seed
     wire = import_module(f"{package}._runtime.wire")
     models = import_module(f"{package}.models")
     operations = json.loads((folder / "operations.json").read_text("utf-8"))
+    bodies = json.loads((folder / "arguments.json").read_text("utf-8"))["bodies"]
     (Path.cwd() / "FILE").write_bytes(b"content")
     with (
         client_class(auth=token, base_url=server.url, retry=0) as client,
@@ -61,7 +62,7 @@ def compare(package: str, folder: Path, server: Loopback, erp: CommandLine, seed
     ):
         patch.setattr(session, "client", lambda _: contextlib.nullcontext(client))
         for one in operations:
-            call = drawn(one, wire, seed)
+            call = drawn(one, bodies.get(one["body"], ()), wire, seed)
             method = getattr(getattr(client, one["resource"]), one["function"])
             arguments = dict(call.arguments)
             words = call.command

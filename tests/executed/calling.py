@@ -76,10 +76,10 @@ class Caller:
                 method, plan = self._prepared(server, client, entry)
                 with _warning(plan):
                     value = method(**plan.arguments)
-            found = value.id if entry["created"] else None
+            found = value.id if entry.get("created") else None
             if entry["paging"]:
                 value = list(value)
-            elif entry["created"]:
+            elif entry.get("created"):
                 value = value.fetch() if plan.inner is not Any else None
         except (Exception, pytest.fail.Exception) as error:
             return [f"{type(error).__name__}: {error}"]
@@ -92,10 +92,10 @@ class Caller:
                 with _warning(plan):
                     value = method(**plan.arguments)
                     value = value if entry["paging"] else await value
-            found = value.id if entry["created"] else None
+            found = value.id if entry.get("created") else None
             if entry["paging"]:
                 value = [one async for one in value]
-            elif entry["created"]:
+            elif entry.get("created"):
                 value = await value.fetch() if plan.inner is not Any else None
         except (Exception, pytest.fail.Exception) as error:
             return [f"{type(error).__name__}: {error}"]
@@ -131,7 +131,7 @@ def _faults(plan: Plan, exchanges: list[Exchange], value: Any, key: str | None) 
         sent = _at(plan.entry["paging"]["items"], exchanges[0].answer)
         item: Any = plan.inner
         yield from _answer_faults(value, list[item], sent)
-    elif plan.entry["created"]:
+    elif plan.entry.get("created"):
         if key != new_key(plan.operation):
             yield f"created {key!r}, not {new_key(plan.operation)!r}"
         if plan.inner is not Any:

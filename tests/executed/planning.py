@@ -70,7 +70,7 @@ class Planner:
             declared = operation.at(place).get(wire, undeclared)
             value = self._value(declared)
             sent.setdefault(place, {})[wire] = value
-            operator = entry["conditions"].get(python)
+            operator = entry.get("conditions", {}).get(python)
             if operator is None:
                 given = to_python(value, hints[python])
                 base64 = self._api.resolve(declared.get("schema", {})).get("format") == "byte"
@@ -101,7 +101,7 @@ class Planner:
         schema = _schema_of(operation)
         wire = self._bodies.complete(schema)
         given = wire
-        if entry["number_series"] is not None:
+        if "number_series" in entry:
             flag = self._api.resolve(schema)["x-erp-number-series"]["flag"]
             given, wire = _numbered(wire, flag, entry["number_series"])
             arguments["number"] = _OWN_NUMBER

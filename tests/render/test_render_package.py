@@ -53,7 +53,7 @@ def test_the_package_is_a_complete_project() -> None:
     """Everything the layout promises is there, and nothing else at the top."""
     files = rendered()
     top = {path for path in files if "/" not in path}
-    pages = {"README.md", "api.md", "operations.json", "CHANGELOG.md"}
+    pages = {"README.md", "api.md", "operations.json", "arguments.json", "CHANGELOG.md"}
     assert top == {"pyproject.toml", ".gitattributes", *pages}
     inside = {path.removeprefix("src/shop_client/") for path in files if path not in top}
     wanted = {"__init__.py", "_client.py", "auth.py", "errors.py", "py.typed"}

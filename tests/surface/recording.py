@@ -41,10 +41,16 @@ def surface(package: Path) -> list[str]:
 
 
 def _operations(package: Path) -> Iterator[str]:
-    """One line an operation: where it is called and sent, and a digest of its whole entry."""
+    """One line an operation, where it is called and sent, and one a class of bodies.
+
+    Each has a digest of its whole entry.
+    """
     for one in json.loads((package / "operations.json").read_text("utf-8")):
         called = f"{one['resource']}.{one['function']}"
         yield f"operation {called} = {one['method']} {one['path']} | {_digest(_silent(one))}"
+    bodies = json.loads((package / "arguments.json").read_text("utf-8"))["bodies"]
+    for name, fields in bodies.items():
+        yield f"body {name} | {_digest(_silent(fields))}"
 
 
 def _silent(entry: Any) -> Any:

@@ -19,11 +19,12 @@ def inspect(project: Project, artifacts: Mapping[str, bytes], workspace: Path) -
     """FindingsError where metadata or contents of wheel or sdist are not sound."""
     _check_metadata(artifacts, workspace)
     wheel, sdist = artifacts[project.wheel], artifacts[project.sdist]
-    operations = (project.folder / "operations.json").read_bytes()
     package = project.import_name
-    _expect(project.wheel, _in_wheel(wheel, f"{package}/operations.json") == operations)
+    for name in ("operations.json", "arguments.json"):
+        index = (project.folder / name).read_bytes()
+        _expect(project.wheel, _in_wheel(wheel, f"{package}/{name}") == index)
+        _expect(project.sdist, in_sdist(project, sdist, name) == index)
     _expect(project.wheel, _in_wheel(wheel, f"{package}/py.typed") is not None)
-    _expect(project.sdist, in_sdist(project, sdist, "operations.json") == operations)
     _expect(project.sdist, in_sdist(project, sdist, LOCK_NAME) is not None)
     metadata = BytesParser().parsebytes(
         _in_wheel(wheel, f"{project.stem}.dist-info/METADATA") or b""

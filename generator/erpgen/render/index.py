@@ -1,8 +1,7 @@
-"""The indexes of the package: ``operations.json`` for programs, ``api.md`` for people."""
+"""The indexes of the package: JSON for programs, ``api.md`` for people."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,26 +9,27 @@ from erpgen.model.types import ApiModel, Operation, Paging
 from erpgen.render.attribute_paths import AttributePaths
 from erpgen.render.changes import called
 from erpgen.render.environment import render
+from erpgen.render.index_arguments import SharedArguments, compact
 from erpgen.render.index_kinds import KindIndex
 from erpgen.render.methods import MethodPrinter
 from erpgen.render.settings import PackageSettings
 
 
-def operations_index(model: ApiModel, printer: MethodPrinter) -> str:
-    """``operations.json``: one object and one line an operation, by resource and method.
+def index_files(model: ApiModel, printer: MethodPrinter) -> dict[str, str]:
+    """``operations.json`` and ``arguments.json``: what one calls, and what one gives.
 
-    ``docs/reference/operations.schema.json`` has the words; more may come, none goes or changes.
+    Both have schemas in ``docs/reference``; more may come, none goes or changes. One operation is
+    one line, by resource and method, so that a release shows in a diff as what it changed.
     """
     kinds = KindIndex(model, printer)
-    entries = [
-        _entry(operation, printer, kinds)
+    shared = SharedArguments(model, kinds)
+    lines = ",\n".join(
+        compact(_entry(operation, printer, kinds, shared))
         for resource in model.resources
         for operation in sorted(resource.operations, key=lambda one: one.function)
-    ]
-    lines = ",\n".join(
-        json.dumps(entry, ensure_ascii=False, separators=(",", ":")) for entry in entries
     )
-    return f"[\n{lines}\n]\n" if entries else "[]\n"
+    operations = f"[\n{lines}\n]\n" if lines else "[]\n"
+    return {"operations.json": operations, "arguments.json": shared.file()}
 
 
 def api_page(model: ApiModel, settings: PackageSettings, printer: MethodPrinter) -> str:
@@ -85,7 +85,9 @@ def _arguments(operation: Operation) -> Iterator[str]:
         yield "number=…"
 
 
-def _entry(operation: Operation, printer: MethodPrinter, kinds: KindIndex) -> dict[str, Any]:
+def _entry(
+    operation: Operation, printer: MethodPrinter, kinds: KindIndex, shared: SharedArguments
+) -> dict[str, Any]:
     returns = printer.returns(operation)
     return {
         "operation_id": operation.id,
@@ -102,24 +104,33 @@ def _entry(operation: Operation, printer: MethodPrinter, kinds: KindIndex) -> di
                 "required": one.needed,
                 "type": printer.argument(one),
                 **kinds.argument(one),
+                **shared.own_text(one),
             }
             for one in operation.parameters
         ],
         "body": printer.body_type(operation),
         "returns": None if returns == "None" else returns,
         "paging": _paging(operation.paging),
-        "changes": _changes(operation, printer.paths),
         "background": operation.background or operation.job is not None,
         "keys": [one.python for one in operation.parameters if one.key],
+        "summary": " ".join(operation.summary.split()),
+        **{name: value for name, value in _more(operation, printer.paths).items() if value},
+        **kinds.body(operation),
+        **kinds.answer(operation),
+    }
+
+
+def _more(operation: Operation, paths: AttributePaths) -> dict[str, Any]:
+    """What most operations have not, and their entries leave out."""
+    series = operation.number_series
+    return {
+        "text": "" if operation.doc.strip() == operation.summary else operation.doc.strip(),
+        "changes": _changes(operation, paths),
         "conditions": {
             one.python: one.condition for one in operation.parameters if one.condition is not None
         },
-        "number_series": operation.number_series.number_wire if operation.number_series else None,
+        "number_series": series.number_wire if series else None,
         "created": operation.created,
-        "summary": " ".join(operation.summary.split()),
-        "text": "" if operation.doc.strip() == operation.summary else operation.doc.strip(),
-        **kinds.body(operation),
-        **kinds.answer(operation),
     }
 
 

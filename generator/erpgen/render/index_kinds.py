@@ -1,4 +1,4 @@
-"""What ``operations.json`` says of arguments and bodies, for programs that make them of texts."""
+"""What the index says of arguments and bodies, for programs that make them of texts."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class KindIndex:
         }
 
     def argument(self, parameter: Parameter) -> dict[str, Any]:
-        """What one gives for a parameter: kind, text and values, each where there is one."""
+        """What one gives for a parameter: its kind, and values where there are some."""
         if parameter.attributes:
             kind: dict[str, Any] = {"kind": "mapping"}
         elif parameter.condition is not None:
@@ -67,10 +67,19 @@ class KindIndex:
         else:
             kind = self._kind(parameter.type)
         mark = {"deprecated": True} if parameter.deprecated else {}
-        return {**kind, **self._said(parameter.doc, parameter.type), **mark}
+        return {**kind, **self._values(parameter.type), **mark}
+
+    def fields(self, operation: Operation) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+        """The type of the body and the fields of its classes, where it has any."""
+        body, type_ = operation.body, self._printer.body_type(operation)
+        if body is None or type_ is None or body.field is not None:
+            return
+        fields = {one["python"]: one for kind in body.types for one in self._fields(kind)}
+        if fields:
+            yield type_, [*fields.values()]
 
     def body(self, operation: Operation) -> dict[str, Any]:
-        """How a body is given, and the fields of its class: nothing where there is none."""
+        """How a body is given: nothing where there is none."""
         body = operation.body
         if body is None:
             return {}
@@ -78,14 +87,12 @@ class KindIndex:
         upload = "file" if body.field is not None or kinds == {BodyKind.BYTES} else None
         if upload is None and BodyKind.MULTIPART in kinds:
             upload = "form"
-        fields = [one for type_ in body.types for one in self._fields(type_)]
         return {
             "body_required": body.required,
             "media_types": list(
                 dict.fromkeys((body.media_type, *(one.media_type for one in body.others)))
             ),
             **({"upload": upload} if upload else {}),
-            **({"fields": list({one["python"]: one for one in fields}.values())} if fields else {}),
         }
 
     def answer(self, operation: Operation) -> dict[str, Any]:
@@ -110,22 +117,20 @@ class KindIndex:
                     yield self._field(one, required=one.required or one.python in model.asked)
 
     def _field(self, one: Property, *, required: bool) -> dict[str, Any]:
+        text = " ".join(first_sentence(one.doc).split())
         return {
             "python": one.python,
             "wire": one.wire,
             **self._kind(one.type),
             **({"required": True} if required else {}),
             **({"deprecated": True} if one.deprecated else {}),
-            **self._said(first_sentence(one.doc), one.type),
+            **({"text": text} if text else {}),
+            **self._values(one.type),
         }
 
-    def _said(self, doc: str, type_: TypeRef) -> dict[str, Any]:
-        text = " ".join(doc.split())
-        values = list(self._printer.values(type_))
-        return {
-            **({"text": text} if text else {}),
-            **({"values": list(dict.fromkeys(values))} if values else {}),
-        }
+    def _values(self, type_: TypeRef) -> dict[str, Any]:
+        values = list(dict.fromkeys(self._printer.values(type_)))
+        return {"values": values} if values else {}
 
     def _kind(self, type_: TypeRef) -> dict[str, Any]:
         match type_:

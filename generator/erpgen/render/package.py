@@ -11,7 +11,7 @@ from erpgen.model.types import ApiModel
 from erpgen.render.client_modules import client_modules
 from erpgen.render.engine_process import Engine
 from erpgen.render.environment import render
-from erpgen.render.index import api_page, operations_index
+from erpgen.render.index import api_page, index_files
 from erpgen.render.methods import MethodPrinter
 from erpgen.render.model_modules import ModuleTable, model_files
 from erpgen.render.proof import proved
@@ -69,7 +69,7 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     yield "pyproject.toml", render("pyproject.toml.jinja", settings=settings, xml=model.speaks_xml)
     yield "README.md", readme(model, settings)
     yield "api.md", api_page(model, settings, printer)
-    yield "operations.json", operations_index(model, printer)
+    yield from index_files(model, printer).items()
     yield f"{inside}/py.typed", ""
     yield from client_modules(model, settings, inside)
     yield from resource_modules(model, printer, modules, inside)
