@@ -1,4 +1,4 @@
-"""What the package says of its own operations: ``operations.json``, read."""
+"""What the package says of its own operations: ``operations.json`` and ``arguments.json``, read."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ __all__ = [
     "read_index",
     "typed",
 ]
+
+_FILES = ("operations.json", "arguments.json")
 
 
 class FieldEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +60,7 @@ class ChangesEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One operation; ``docs/reference/operations.schema.json`` of erpgen has the words."""
+    """One operation; schemas in ``docs/reference`` of erpgen have the words."""
 
     operation_id: str
     method: str
@@ -94,6 +96,13 @@ class OperationEntry(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.resource}.{self.function}"
 
 
+class _Shared(msgspec.Struct, frozen=True):
+    """``arguments.json``: texts by the names of arguments, fields by the types of bodies."""
+
+    texts: dict[str, str]
+    bodies: dict[str, tuple[FieldEntry, ...]]
+
+
 class Index:
     """The operations of a package, by resource and method."""
 
@@ -121,11 +130,17 @@ def typed(name: str) -> str:
 @cache
 def index_of(package: str) -> Index:
     """The index of an installed package, or of one that lies as it was generated."""
-    folder = Path(str(import_module(package).__file__)).parent
-    places = (folder / "operations.json", folder.parent.parent / "operations.json")
-    return read_index(next(one for one in places if one.is_file()).read_bytes())
+    inside = Path(str(import_module(package).__file__)).parent
+    folder = inside if (inside / _FILES[0]).is_file() else inside.parent.parent
+    return read_index(*((folder / name).read_bytes() for name in _FILES))
 
 
-def read_index(content: bytes) -> Index:
-    """The index from its JSON."""
-    return Index(msgspec.json.decode(content, type=tuple[OperationEntry, ...]))
+def read_index(operations: bytes, arguments: bytes) -> Index:
+    """The index from its files: each entry with the texts and fields that it shares with others."""
+    entries = msgspec.json.decode(operations)
+    shared = msgspec.json.decode(arguments, type=_Shared)
+    for one in entries:
+        one["fields"] = shared.bodies.get(one["body"], ())
+        for argument in one["parameters"]:
+            argument.setdefault("text", shared.texts.get(argument["python"], ""))
+    return Index(msgspec.convert(entries, tuple[OperationEntry, ...]))
