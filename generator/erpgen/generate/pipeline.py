@@ -9,20 +9,9 @@ from msgspec import Struct, field
 from erpgen import __version__
 from erpgen.collecting import uncollected
 from erpgen.diagnostics import Diagnostic, Severity
-from erpgen.document import LoadedDocument
 from erpgen.errors import FindingsError, InputError
-from erpgen.generate.history import with_earlier_entries
 from erpgen.generate.inputs import Inputs
-from erpgen.generate.known import (
-    NOTHING,
-    SPECIFICATION,
-    TYPES,
-    Known,
-    known_of,
-    side_keys,
-    specification_digest,
-)
-from erpgen.lenient import mapping
+from erpgen.generate.known import NOTHING, Known, known_of
 from erpgen.write import (
     Lock,
     Plan,
@@ -36,7 +25,6 @@ from erpgen.write import (
 Progress = Callable[[str], None]
 STAGES = 7
 """How many stages the progress of :func:`generate` is told of; :func:`check` writes nothing."""
-_MANY_PATHS = 100
 
 
 class Generated(Struct, frozen=True):
@@ -137,80 +125,32 @@ def _rendered(
     progress: Progress,
 ) -> Generated:
     # Imported here: a run that finds everything up to date pays for none of them.
-    from erpgen.generate.modelling import modelled  # noqa: PLC0415
-    from erpgen.generate.package_settings import package_settings  # noqa: PLC0415
-    from erpgen.prepare import prepare  # noqa: PLC0415
-    from erpgen.render.engine_process import start_engine  # noqa: PLC0415
-    from erpgen.render.package import render_package  # noqa: PLC0415
-    from erpgen.render.readiness import start_readiness  # noqa: PLC0415
-    from erpgen.sandbox import sandbox_files  # noqa: PLC0415
-    from erpgen.upgrade import start_comparison  # noqa: PLC0415
-    from erpgen.upgrade.side import Side  # noqa: PLC0415
-    from erpgen.validate import start_validation, validate  # noqa: PLC0415
+    from erpgen.generate.beside import start_beside  # noqa: PLC0415
+    from erpgen.generate.making import made_of  # noqa: PLC0415
 
     progress("loading")
     loaded = inputs.document()
     release = inputs.release_of(loaded)
-    previous = inputs.previous(release)
-    keys = side_keys(inputs, previous, named) if previous and known is not NOTHING else None
-    document = specification_digest(loaded)
-    judged = known.passed.get(SPECIFICATION) == document
-    with (
-        start_comparison(inputs.config, previous, keys) as comparison,
-        start_engine(large=_is_large(loaded), known=known.types) as engine,
-        start_validation(loaded, passed=judged) as validation,
-        start_readiness(known.passed.get(TYPES)) as readiness,
-    ):
-        progress("applying overlays")
-        given = prepare(loaded, inputs.config.overlays, release)
-        checked = (*given.normalised.diagnostics, *validate(given.overlaid))
-        progress("building the model")
-        built = modelled(given, inputs.config)
-        engine.give(built.model.schemas)
-        comparison.give(Side(release, given.content, built.model))
-        progress("rendering")
-        settings = package_settings(inputs.config, built.model, release)
-        made = render_package(
-            built.model,
-            settings,
-            engine,
-            comparison.result,
-            known.wrote,
-            lambda made: readiness.give(made.files, settings.import_name, built.model, made.codes),
-        )
-        kept = {**made.files, **sandbox_files(given.content, built.model, inputs.config, settings)}
-        files = with_earlier_entries(kept, inputs.out, settings.distribution, release)
+    with start_beside(inputs, loaded, release, named, known) as beside:
+        made = made_of(inputs, loaded, release, known, beside, progress)
         progress("validating")
-        found = (*checked, *given.overlay_diagnostics, *built.diagnostics)
-        against = validation.result()
-        diagnostics = (*against, *found)
-        readiness.wait()
-        beside = {
-            "classes": engine.seconds,
-            "comparison with the release before": comparison.seconds,
-            "specification": validation.seconds,
-            "trying the types": readiness.seconds,
-        }
+        found, passed = beside.results()
+    diagnostics = (*found, *made.diagnostics)
     if strict:
         _refuse(diagnostics)
     lock = Lock(
         __version__,
         release,
         named,
-        {name: text_digest(content) for name, content in files.items()},
+        {name: text_digest(content) for name, content in made.files.items()},
         inputs.config.package.distribution,
-        engine.spellings,
-        {TYPES: readiness.digest, **({} if against else {SPECIFICATION: document})},
+        beside.engine.spellings,
+        passed,
     )
     progress("comparing with the folder")
-    plan = plan_tree(inputs.out, files, lock, force=force)
-    count = sum(len(resource.operations) for resource in built.model.resources)
-    return Generated(inputs, diagnostics, plan, count, len(built.model.schemas), beside)
-
-
-def _is_large(loaded: LoadedDocument) -> bool:
-    """Whether there are so many paths that it pays to start more processes."""
-    return len(mapping(loaded.content.get("paths"))) > _MANY_PATHS
+    plan = plan_tree(inputs.out, made.files, lock, force=force)
+    count = sum(len(resource.operations) for resource in made.model.resources)
+    return Generated(inputs, diagnostics, plan, count, len(made.model.schemas), beside.seconds)
 
 
 def _refuse(diagnostics: Sequence[Diagnostic]) -> None:
