@@ -6,7 +6,7 @@ import io
 import subprocess
 import sys
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,20 +46,23 @@ class Build:
     def run(self, *arguments: str, cwd: Path | None = None, cache: Path | None = None) -> Used:
         """Run a command of it; findings are no failure. What it keeps for later runs is in
         ``cache``, by default nowhere."""
-        surroundings = {**environment(), "PYTHONPATH": str(self.root / "generator")}
-        surroundings["ERPGEN_CACHE_DIR"] = str(cache or "")
         command = [sys.executable, "-m", "erpgen", *arguments]
-        ran = subprocess.run(
-            [sys.executable, "-I", "-S", "-c", _BETWEEN, *command],
-            cwd=cwd or self.root,
-            env=surroundings,
-            check=True,
-            capture_output=True,
-        )
-        code, *used = map(float, ran.stdout.split())
-        if code not in (0, 1):
-            raise RuntimeError(f"erpgen {' '.join(arguments)} ended with {code:g}")
-        return Used(*used)
+        return used(command, cwd or self.root, {"PYTHONPATH": str(self.root / "generator")})
+
+
+def used(command: Sequence[str], cwd: Path, variables: Mapping[str, str] | None = None) -> Used:
+    """Run a command, which may end with 0 or 1; raises RuntimeError where it ends otherwise."""
+    ran = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", _BETWEEN, *command],
+        cwd=cwd,
+        env={**environment(), **(variables or {})},
+        check=True,
+        capture_output=True,
+    )
+    code, *took = map(float, ran.stdout.split())
+    if code not in (0, 1):
+        raise RuntimeError(f"{' '.join(command)} ended with {code:g}")
+    return Used(*took)
 
 
 def build_of(commit: str, folder: Path) -> Build:

@@ -218,8 +218,8 @@ def async_items_of(server: ChangingList) -> AsyncItems:
 
 
 def _target(ways: Ways, tenant: str) -> Target:
-    zone = OSLO if ways.local and ways.zone else None
-    return Target(base_url="https://erp.example", zone=zone, tenant=tenant)
+    zone = OSLO.key if ways.local and ways.zone else None
+    return Target(base_url="https://erp.example", zone_name=zone, tenant=tenant)
 
 
 @dataclass

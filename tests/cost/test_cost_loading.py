@@ -7,7 +7,17 @@ import sys
 
 from shipped_client import import_generated
 
-_LATER = ("asyncio", "dataclasses", "hashlib", "httpx", "json", "logging", "random", "ssl")
+_LATER = (
+    "asyncio",
+    "dataclasses",
+    "hashlib",
+    "httpx",
+    "json",
+    "logging",
+    "random",
+    "ssl",
+    "zoneinfo",
+)
 """What only calls, or only some programs, need."""
 
 _PROGRAM = """
