@@ -86,7 +86,7 @@ def target_of(
     return Target(
         base_url=address.rstrip("/"),
         address=address,
-        zone=api.time_zone,
+        zone_name=api.zone,
         headers=headers,
         servers=choice,
         tenant=" ".join(str(getattr(one, "tenant", "")) for one in ways).strip(),

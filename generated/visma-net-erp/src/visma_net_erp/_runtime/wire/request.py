@@ -27,6 +27,7 @@ from ..values import (
     require_fit,
     scalar_text,
     version_in,
+    zone_named,
 )
 from .attributes import attributes_text
 from .body import NO_BODY, EncodedBody, encode_body
@@ -50,7 +51,8 @@ Given: TypeAlias = "dict[str, list[tuple[Parameter, Any]]]"
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
-    """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in.
+    """Where calls go: ``base_url`` without trailing slash, and the zone the API keeps times in, by
+    its IANA name.
 
     ``address`` is the same as it was given: what relative addresses are relative to.
     ``arguments`` are what the client was made with for all of its calls, ``tenant`` is whose data
@@ -59,11 +61,17 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
 
     base_url: str
     address: str = ""
-    zone: tzinfo | None = None
+    zone_name: str | None = None
     headers: Mapping[str, str] = {}
     servers: ServerChoice = ServerChoice()
     arguments: Mapping[str, Any] = {}
     tenant: str = ""
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The zone itself, read when a call first needs it; raises ValueError where this machine
+        does not know it."""
+        return None if self.zone_name is None else zone_named(self.zone_name)
 
 
 def with_arguments(target: Target, arguments: Mapping[str, Any]) -> Target:
