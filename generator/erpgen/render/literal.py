@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from erpgen.render.layout import WIDTH
 
+_QUOTES = '"""'
 _CLOSING_QUOTES = re.compile(r'"{3,}|"+$')
 _PLAIN = re.compile(r"[ !#-\[\]-~]*")
 _BACKTICKS = re.compile(r"`+")
@@ -40,14 +41,8 @@ def docstring(paragraphs: Iterable[str], indent: int) -> str:
     closing quotes end the last line: a line of their own would be one in thirty of a package.
     """
     margin = " " * indent
-    room, texts = WIDTH - indent - len('"""'), [*paragraphs]
-    lines = _lines(texts, room)
-    if not lines:
-        return ""
-    if len(lines) == 1:
-        lines = _lines(texts, room - len('"""'))  # it begins and ends on the same line
-    body = "\n".join([lines[0], *(f"{margin}{line}".rstrip() for line in lines[1:])])
-    return f'"""{body}"""'
+    lines = _lines([*paragraphs], WIDTH - indent)
+    return "\n".join([*lines[:1], *(f"{margin}{line}".rstrip() for line in lines[1:])])
 
 
 def escaped(text: str) -> str:
@@ -79,23 +74,27 @@ def code_span(text: str) -> str:
     return f"{fence}{margin}{shown}{margin}{fence}"
 
 
-def _lines(paragraphs: Iterable[str], width: int) -> list[str]:
-    return [line for paragraph in paragraphs for line in _wrapped(paragraph, width)]
+def _lines(paragraphs: list[str], width: int) -> list[str]:
+    """The lines of a docstring, its quotes where its words begin and end."""
+    last = len(paragraphs) - 1
+    quotes = [("" if at else _QUOTES, "" if at < last else _QUOTES) for at in range(last + 1)]
+    pairs = zip(paragraphs, quotes, strict=True)
+    return [line for one, (before, after) in pairs for line in _wrapped(one, width, before, after)]
 
 
 @lru_cache(maxsize=8192)
-def _wrapped(paragraph: str, width: int) -> tuple[str, ...]:
+def _wrapped(paragraph: str, width: int, opening: str, closing: str) -> tuple[str, ...]:
     """The lines of a paragraph; documents say much of their text many times."""
-    if not paragraph.strip():
-        return ("",)
     indent = len(paragraph) - len(paragraph.lstrip(" "))
-    text = escaped(paragraph.strip())
-    if indent + len(text) <= width and "  " not in text:
-        return (" " * indent + text,)
+    text, start = escaped(paragraph.strip()) + closing, opening + " " * indent
+    if not text:
+        return (opening,)
+    if len(start) + len(text) <= width and "  " not in text:
+        return (start + text,)
     lines = textwrap.wrap(
         text,
         width,
-        initial_indent=" " * indent,
+        initial_indent=start,
         subsequent_indent=" " * (indent + 4 if indent else 0),
         break_long_words=False,
         break_on_hyphens=False,
