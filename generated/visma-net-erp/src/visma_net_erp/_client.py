@@ -114,11 +114,11 @@ class VismaNetErp(SyncClient):
     contact, credit_term, customer, customer_contract, customer_credit_note,
     customer_credit_note_v2, customer_debit_note, customer_debit_note_v2, customer_invoice,
     customer_invoice_v2, customer_payment, customer_payment_method, dimension, discount,
-    discount_v2, employee, inventory, inventory_issue, journal_transaction_v2,
-    kit_specifications, ledger, location, payment, payment_method, project, project_task,
-    purchase_order, purchase_receipt, purchase_receipt_v2, sales_order, sales_order_basic,
-    sales_order_basic_v2, sales_order_v2, sales_person, sales_person_v2, shipment, stocktake_v2,
-    subaccount, supplier, supplier_invoice, supplier_payment, time_card, vat, warehouse.
+    discount_v2, employee, inventory, inventory_issue, journal_transaction_v2, kit_specifications,
+    ledger, location, payment, payment_method, project, project_task, purchase_order,
+    purchase_receipt, purchase_receipt_v2, sales_order, sales_order_basic, sales_order_basic_v2,
+    sales_order_v2, sales_person, sales_person_v2, shipment, stocktake_v2, subaccount, supplier,
+    supplier_invoice, supplier_payment, time_card, vat, warehouse.
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         with VismaNetErp.from_env() as client:
@@ -237,11 +237,11 @@ class AsyncVismaNetErp(AsyncClient):
     contact, credit_term, customer, customer_contract, customer_credit_note,
     customer_credit_note_v2, customer_debit_note, customer_debit_note_v2, customer_invoice,
     customer_invoice_v2, customer_payment, customer_payment_method, dimension, discount,
-    discount_v2, employee, inventory, inventory_issue, journal_transaction_v2,
-    kit_specifications, ledger, location, payment, payment_method, project, project_task,
-    purchase_order, purchase_receipt, purchase_receipt_v2, sales_order, sales_order_basic,
-    sales_order_basic_v2, sales_order_v2, sales_person, sales_person_v2, shipment, stocktake_v2,
-    subaccount, supplier, supplier_invoice, supplier_payment, time_card, vat, warehouse.
+    discount_v2, employee, inventory, inventory_issue, journal_transaction_v2, kit_specifications,
+    ledger, location, payment, payment_method, project, project_task, purchase_order,
+    purchase_receipt, purchase_receipt_v2, sales_order, sales_order_basic, sales_order_basic_v2,
+    sales_order_v2, sales_person, sales_person_v2, shipment, stocktake_v2, subaccount, supplier,
+    supplier_invoice, supplier_payment, time_card, vat, warehouse.
     Make it with a way to sign in, or of environment variables, and close it in the end::
 
         async with AsyncVismaNetErp.from_env() as client:

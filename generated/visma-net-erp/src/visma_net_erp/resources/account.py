@@ -95,19 +95,19 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
 
         Args:
             active: Only those in use, or only those that are not.
-            include_account_class_description: Whether to read the description of the account
-                class, too.
+            include_account_class_description: Whether to read the description of the account class,
+                too.
             public_code: Only accounts with this public code.
             external_code1: Only those with this first external code.
             external_code2: Only those with this second external code.
             analysis_code: Only accounts with this analysis code.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.

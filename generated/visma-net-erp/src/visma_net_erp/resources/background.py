@@ -26,8 +26,8 @@ class BackgroundResource(BackgroundQueue):
     def get(self, request_id: str, **options: Unpack[CallOptions]) -> BackgroundRequestStateDto:
         """Read how far a queued call has got
 
-        Finished does not mean success: `statusCode` is that of the queued call. Ask again after
-        a pause that grows; a job is kept for 24 hours.
+        Finished does not mean success: `statusCode` is that of the queued call. Ask again after a
+        pause that grows; a job is kept for 24 hours.
 
         Args:
             request_id: Id of the job, from the answer 202.

@@ -107,8 +107,8 @@ class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
         Args:
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (date and time, with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (date and time, with gt, ge, lt or le)
             expand_address: Whether to read the address, too.
             expand_contact: Whether to read the contact, too.
             expand_currency: Whether to read the currency, too.

@@ -78,12 +78,12 @@ class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
             is_released: Only those that have been released, or only those that have not.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             branch: Only budget lines with this branch.
             ledger: Only budget lines with this ledger.
             financial_year: Financial year, four digits.

@@ -77,8 +77,8 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             **options: Unpack[CallOptions]) -> Created[CashTransactionDto]:
         """Make a new cash transaction
 
-        Location ends in the key of the new cash transaction. Set `overrideNumberSeries` to
-        choose the number yourself. Screen: CA304000.
+        Location ends in the key of the new cash transaction. Set `overrideNumberSeries` to choose
+        the number yourself. Screen: CA304000.
 
         Args:
             body: The record to create.
@@ -106,20 +106,19 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
             **options: Unpack[PagedOptions]) -> Pager[CashTransactionDto]:
         """List cash transactions
 
-        Answers one page without saying how many elements there are. Filters combine; a date
-        filter needs its condition. Screen: CA304000.
+        Answers one page without saying how many elements there are. Filters combine; a date filter
+        needs its condition. Screen: CA304000.
 
         Args:
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/cashTransaction``"""

@@ -60,8 +60,8 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
     def create(self, body: ContactUpdateDto, **options: Unpack[CallOptions]) -> Created[ContactDto]:
         """Make a new contact
 
-        `businessAccount` names the customer or supplier that the contact belongs to. Location
-        ends in the key of the new contact.
+        `businessAccount` names the customer or supplier that the contact belongs to. Location ends
+        in the key of the new contact.
 
         Args:
             body: The record to create.
@@ -100,12 +100,12 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
             email: Only those with this e-mail address.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.

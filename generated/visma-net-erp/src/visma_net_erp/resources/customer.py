@@ -328,8 +328,8 @@ class CustomerResource(
             email: Only those with this e-mail address.
             phone: Only those with this phone number.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             expand_account_information: Whether to read the account information, too.
@@ -339,13 +339,12 @@ class CustomerResource(
                 `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
                 attribute as one text with commas.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customer``"""
@@ -373,12 +372,12 @@ class CustomerResource(
             email: Only those with this e-mail address.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -397,12 +396,12 @@ class CustomerResource(
         Args:
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -459,17 +458,16 @@ class CustomerResource(
             document_date: Document date to compare with; `documentDateCondition` says how. (date
                 and time, with gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -526,17 +524,16 @@ class CustomerResource(
             document_date: Document date to compare with; `documentDateCondition` says how. (date
                 and time, with gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.

@@ -28,8 +28,8 @@ class CustomerInvoiceV2Resource(SyncResource):
             **options: Unpack[CallOptions]) -> Created[CustomerInvoiceDto]:
         """Make a new customer invoice
 
-        Location ends in the key of the new customer invoice. Set `overrideNumberSeries` to
-        choose the number yourself. Screen: AR301000.
+        Location ends in the key of the new customer invoice. Set `overrideNumberSeries` to choose
+        the number yourself. Screen: AR301000.
 
         Args:
             body: The record to create.

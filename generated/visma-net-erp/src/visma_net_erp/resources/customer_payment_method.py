@@ -90,8 +90,7 @@ class CustomerPaymentMethodResource(SyncResource):
 
         Args:
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod``"""
@@ -107,8 +106,7 @@ class CustomerPaymentMethodResource(SyncResource):
         Args:
             customer_id: Id of the customer.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/customerpaymentmethod/{customerId}``"""

@@ -54,15 +54,14 @@ class DiscountV2Resource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
 
         Args:
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             discount_code: Only discounts with this discount code.
             series: Series of the discount.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/discount``"""

@@ -180,8 +180,7 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
         element. Filters combine; a date filter needs its condition. Screen: IN202000.
 
         Args:
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             alternate_id: Only items with this alternate id.
             inventory_number: Number of the item, exactly as it is spelt; a number with reserved
                 characters is sent as `b64(...)`.
@@ -191,9 +190,8 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
                 `{"COLOR":"red","ACTIVE":"1"}`. Dates go as `yyyy-MM-dd`, several choices of one
                 attribute as one text with commas.
             description: Only items with this description.
-            availability_last_modified_date_time: Availability last modified time to compare
-                with; `availabilityLastModifiedDateTimeCondition` says how. (with gt, ge, lt or
-                le)
+            availability_last_modified_date_time: Availability last modified time to compare with;
+                `availabilityLastModifiedDateTimeCondition` says how. (with gt, ge, lt or le)
             inventory_types: Only items of these kinds; repeat the parameter for each.
             expand_cross_reference: Whether to read the cross reference, too.
             expand_attachment: Whether to list attachments, too.
@@ -208,15 +206,15 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
                 `attachmentLastModifiedDateTimeCondition` says how. (with gt, ge, lt or le)
             status: Only those that stand there.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError; named are 404.

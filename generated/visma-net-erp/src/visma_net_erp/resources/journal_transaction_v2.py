@@ -140,16 +140,15 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
         Args:
             period_id: Financial period, as `YYYYPP`.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone.
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone.
             module: Ledger that the transaction comes from.
             status: Only those that stand there.
             released_batch: Only those in batches that have been released, or only the others.
             expand_attachments: Whether to list attachments, too.
             branch: Only journal transactions with this branch.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v2/journaltransaction``"""

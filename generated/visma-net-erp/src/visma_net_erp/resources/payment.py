@@ -95,8 +95,8 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             **options: Unpack[CallOptions]) -> Created[PaymentDto]:
         """Make a new payment
 
-        Location ends in the key of the new payment. Set `overrideNumberSeries` to choose the
-        number yourself. Use the customer payments instead.
+        Location ends in the key of the new payment. Set `overrideNumberSeries` to choose the number
+        yourself. Use the customer payments instead.
 
         Args:
             body: The record to create.
@@ -143,20 +143,19 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             status: Only those that stand there.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             branch: Only payments with this branch.
             doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
             financial_period: Only payments with this financial period.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/payment``"""
@@ -183,8 +182,8 @@ class PaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
             **options: Unpack[CallOptions]) -> None:
         """Change a payment
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        Use the customer payments instead.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. Use
+        the customer payments instead.
 
         Args:
             payment_number: Number of the payment.

@@ -189,22 +189,21 @@ class ProjectResource(
             task_status: Only those whose task stands there.
             task_visible_in_ap: Only those that can be chosen in accounts payable, or only those
                 that cannot.
-            task_visible_in_ar: Only those that can be chosen in accounts receivable, or only
-                those that cannot.
-            task_visible_in_ca: Only those that can be chosen in cash management, or only those
+            task_visible_in_ar: Only those that can be chosen in accounts receivable, or only those
                 that cannot.
-            task_visible_in_cr: Only those that can be chosen in customer management, or only
-                those that cannot.
+            task_visible_in_ca: Only those that can be chosen in cash management, or only those that
+                cannot.
+            task_visible_in_cr: Only those that can be chosen in customer management, or only those
+                that cannot.
             task_visible_in_ea: Only those that can be chosen in time and expenses, or only those
                 that cannot.
-            task_visible_in_gl: Only those that can be chosen in the general ledger, or only
-                those that cannot.
+            task_visible_in_gl: Only those that can be chosen in the general ledger, or only those
+                that cannot.
             task_visible_in_in: Only those that can be chosen in inventory, or only those that
                 cannot.
             task_visible_in_po: Only those that can be chosen in purchasing, or only those that
                 cannot.
-            task_visible_in_so: Only those that can be chosen in sales, or only those that
-                cannot.
+            task_visible_in_so: Only those that can be chosen in sales, or only those that cannot.
             task_visible_in_ta: Only those that can be chosen in time registration, or only those
                 that cannot.
             non_project: Whether to include the project that stands for none.
@@ -212,14 +211,13 @@ class ProjectResource(
             restricted_employee: Only those open to this employee.
             restricted_user: Only those open to this user.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             branch: Only projects with this branch.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/project``"""
@@ -253,8 +251,8 @@ class ProjectResource(
             **options: Unpack[PagedOptions]) -> Pager[TaskExtendedDto]:
         """List the tasks of projects
 
-        Answers one page without saying how many elements there are. Filters combine; a date
-        filter needs its condition.
+        Answers one page without saying how many elements there are. Filters combine; a date filter
+        needs its condition.
 
         Args:
             project_id: Number of the project.
@@ -267,37 +265,35 @@ class ProjectResource(
             expand_attribute: Whether to read attributes, too. Reading takes longer.
             visible_in_ap: Only those that can be chosen in accounts payable, or only those that
                 cannot.
-            visible_in_ar: Only those that can be chosen in accounts receivable, or only those
-                that cannot.
+            visible_in_ar: Only those that can be chosen in accounts receivable, or only those that
+                cannot.
             visible_in_ca: Only those that can be chosen in cash management, or only those that
                 cannot.
-            visible_in_cr: Only those that can be chosen in customer management, or only those
-                that cannot.
+            visible_in_cr: Only those that can be chosen in customer management, or only those that
+                cannot.
             visible_in_ea: Only those that can be chosen in time and expenses, or only those that
                 cannot.
-            visible_in_gl: Only those that can be chosen in the general ledger, or only those
-                that cannot.
-            visible_in_in: Only those that can be chosen in inventory, or only those that cannot.
-            visible_in_po: Only those that can be chosen in purchasing, or only those that
+            visible_in_gl: Only those that can be chosen in the general ledger, or only those that
                 cannot.
+            visible_in_in: Only those that can be chosen in inventory, or only those that cannot.
+            visible_in_po: Only those that can be chosen in purchasing, or only those that cannot.
             visible_in_so: Only those that can be chosen in sales, or only those that cannot.
             visible_in_ta: Only those that can be chosen in time registration, or only those that
                 cannot.
             restricted_employee: Only those open to this employee.
             restricted_user: Only those open to this user.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/project/tasks``"""

@@ -75,8 +75,8 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
             **options: Unpack[CallOptions]) -> Created[PurchaseOrderDto]:
         """Make a new purchase order
 
-        Location ends in the key of the new purchase order. Set `overrideNumberSeries` to choose
-        the number yourself.
+        Location ends in the key of the new purchase order. Set `overrideNumberSeries` to choose the
+        number yourself.
 
         Args:
             body: The record to create.
@@ -115,25 +115,24 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
 
         Args:
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             order_type: Type of the order.
             order_status: Only purchase orders with this order status.
             supplier: Only purchase orders with this supplier.
             branch: Only purchase orders with this branch.
-            order_date: Order date to compare with; `orderDateCondition` says how. (with gt, ge,
-                lt or le)
+            order_date: Order date to compare with; `orderDateCondition` says how. (with gt, ge, lt
+                or le)
             delivery_date: Delivery date to compare with; `deliveryDateCondition` says how. (with
                 gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/purchaseorder``"""
@@ -143,13 +142,13 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
             if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a purchase order
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             purchase_order_number: Number of the purchase order.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``"""

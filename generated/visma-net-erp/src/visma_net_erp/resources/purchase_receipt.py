@@ -176,25 +176,23 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             receipt_type: Only purchase receipts with this receipt type.
             status: Only those that stand there.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             supplier: Only purchase receipts with this supplier.
             po_order_nbr: Only purchase receipts with this purchase order number.
             branch: Only purchase receipts with this branch.
             fin_period: Only purchase receipts with this financial period.
-            receipt_date: Receipt date to compare with; `receiptDateCondition` says how. (with
-                gt, ge, lt or le)
-            due_date: Due date to compare with; `dueDateCondition` says how. (with gt, ge, lt or
-                le)
+            receipt_date: Receipt date to compare with; `receiptDateCondition` says how. (with gt,
+                ge, lt or le)
+            due_date: Due date to compare with; `dueDateCondition` says how. (with gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/PurchaseReceipt``"""
@@ -230,13 +228,13 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
             if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a purchase receipt
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             receipt_number: Number of the receipt.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/PurchaseReceipt/{receiptNumber}``"""

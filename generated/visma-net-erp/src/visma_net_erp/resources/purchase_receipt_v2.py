@@ -89,21 +89,19 @@ class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseRecei
             receipt_type: Only purchase receipts with this receipt type.
             status: Only those that stand there.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             supplier: Only purchase receipts with this supplier.
             po_order_nbr: Only purchase receipts with this purchase order number.
             expand_note: Whether to read notes, too. Reading takes longer.
             branch: Only purchase receipts with this branch.
             fin_period: Only purchase receipts with this financial period.
-            receipt_date: Receipt date to compare with; `receiptDateCondition` says how. (with
-                gt, ge, lt or le)
-            due_date: Due date to compare with; `dueDateCondition` says how. (with gt, ge, lt or
-                le)
+            receipt_date: Receipt date to compare with; `receiptDateCondition` says how. (with gt,
+                ge, lt or le)
+            due_date: Due date to compare with; `dueDateCondition` says how. (with gt, ge, lt or le)
             include_custom_free_fields: Whether to read the company's own fields, too.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.

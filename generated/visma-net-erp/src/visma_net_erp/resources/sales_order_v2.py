@@ -289,11 +289,10 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
             status: Only those that stand there.
             show_notes: Whether to read notes, too.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.

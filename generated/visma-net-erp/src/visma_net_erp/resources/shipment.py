@@ -214,11 +214,10 @@ class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
             customer_number: Only shipments with this customer number.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             status: Only those that stand there.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             page_number: Page to read, counted from 1.
             shipment_type: Only shipments with this shipment type.
             shipment_date: Shipment date to compare with; `shipmentDateCondition` says how. (with
@@ -227,8 +226,8 @@ class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/shipment``"""
@@ -263,13 +262,13 @@ class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
             **options: Unpack[CallOptions]) -> None:
         """Change a shipment
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             shipment_nbr: Number of the shipment.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/shipment/{shipmentNbr}``"""

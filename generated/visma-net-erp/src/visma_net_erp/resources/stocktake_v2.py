@@ -96,17 +96,16 @@ class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
             summary_status: Only stocktakes with this summary status.
             start_with_line: First line to return.
             end_with_line: Last line to return.
-            freeze_date_time: Freeze time to compare with; `freezeDateTimeCondition` says how.
-                (with gt, ge, lt or le)
+            freeze_date_time: Freeze time to compare with; `freezeDateTimeCondition` says how. (with
+                gt, ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             expiration_date_time: Expiration time to compare with; `expirationDateTimeCondition`
                 says how. (with gt, ge, lt or le)
             status: Only those that stand there.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
 
         Returns: all elements, page by page as they are needed.
         Raises: ApiError; named are 400, 401, 404, 500. Wire: ``GET /v2/stocktake``"""

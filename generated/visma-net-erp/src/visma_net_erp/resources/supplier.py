@@ -260,8 +260,8 @@ class SupplierResource(
         Args:
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             name: Only those with exactly this name.
             status: Only those that stand there.
             vat_registration_id: Only those with this VAT registration number.
@@ -272,13 +272,12 @@ class SupplierResource(
             expand_account_information: Whether to read the account information, too.
             expand_note: Whether to read notes, too. Reading takes longer.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
         Wire: ``GET /v1/supplier``"""
@@ -306,12 +305,12 @@ class SupplierResource(
             email: Only those with this e-mail address.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -353,20 +352,19 @@ class SupplierResource(
             doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
             item: Only documents with this item.
-            balance: Balance to compare with; `balanceCondition` says how. (exact number, with
-                gt, ge, lt or le)
+            balance: Balance to compare with; `balanceCondition` says how. (exact number, with gt,
+                ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -411,20 +409,19 @@ class SupplierResource(
             doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
             item: Only invoices with this item.
-            balance: Balance to compare with; `balanceCondition` says how. (exact number, with
-                gt, ge, lt or le)
+            balance: Balance to compare with; `balanceCondition` says how. (exact number, with gt,
+                ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -443,12 +440,12 @@ class SupplierResource(
         Args:
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -478,13 +475,13 @@ class SupplierResource(
             **options: Unpack[CallOptions]) -> None:
         """Change a supplier
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             supplier_cd: Number of the supplier.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplier/{supplierCd}``"""

@@ -247,8 +247,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
 
         Returns: The correction was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
@@ -259,8 +259,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             **options: Unpack[CallOptions]) -> Created[SupplierInvoiceDto]:
         """Make a new supplier invoice
 
-        Location ends in the key of the new supplier invoice. Set `overrideNumberSeries` to
-        choose the number yourself.
+        Location ends in the key of the new supplier invoice. Set `overrideNumberSeries` to choose
+        the number yourself.
 
         Args:
             body: The record to create.
@@ -279,8 +279,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -298,8 +298,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -316,8 +316,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             invoice_number: Number of the invoice.
             line_number: Number of the line.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -336,8 +336,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             document_type: Kind of document.
             invoice_number: Number of the invoice.
             line_number: Number of the line.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: File to send.
 
         Returns: the new key, from the Location header. Raises: ApiError; named are 412.
@@ -418,20 +418,19 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
                 with gt, ge, lt or le)
             item: Only supplier invoices with this item.
-            balance: Balance to compare with; `balanceCondition` says how. (exact number, with
-                gt, ge, lt or le)
+            balance: Balance to compare with; `balanceCondition` says how. (exact number, with gt,
+                ge, lt or le)
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             created_date_time: Time of creation to compare with, in the formats of
                 `lastModifiedDateTime`. (with gt, ge, lt or le)
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix. (deprecated)
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix. (deprecated)
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix. (deprecated)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -474,8 +473,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Returns: The pre-booking was accepted; `actionResult` says how far it got.
@@ -491,8 +490,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
@@ -509,8 +508,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
 
         Returns: The release was accepted; `actionResult` says how far it got.
         Raises: ApiError; named are 412.
@@ -526,8 +525,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``"""
@@ -542,8 +541,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``"""
@@ -553,13 +552,13 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier invoice
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierInvoice/{invoiceNumber}``"""
@@ -570,14 +569,14 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
             **options: Unpack[CallOptions]) -> None:
         """Change a supplier invoice, by its type and number
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412.
@@ -593,8 +592,8 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         Args:
             document_type: Kind of document.
             invoice_number: Number of the invoice.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
 
         Returns: The action was accepted. Raises: ApiError; named are 412.
         Wire: ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``"""

@@ -90,8 +90,8 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             **options: Unpack[CallOptions]) -> Created[SupplierPaymentDto]:
         """Make a new supplier payment
 
-        Location ends in the key of the new supplier payment. Set `overrideNumberSeries` to
-        choose the number yourself.
+        Location ends in the key of the new supplier payment. Set `overrideNumberSeries` to choose
+        the number yourself.
 
         Args:
             body: The record to create.
@@ -131,8 +131,8 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             invoice_ref_nbr: Only supplier payments with this invoice reference number.
             payment_type: Only supplier payments with this payment type.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             supplier: Only supplier payments with this supplier.
             branch: Only supplier payments with this branch.
             doc_date: Document date to compare with; `docDateCondition` says how. (date and time,
@@ -140,12 +140,11 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             due_date: Due date to compare with; `dueDateCondition` says how. (date and time, with
                 gt, ge, lt or le)
             financial_period: Only supplier payments with this financial period.
-            balance: Balance to compare with; `balanceCondition` says how. (exact number, with
-                gt, ge, lt or le)
+            balance: Balance to compare with; `balanceCondition` says how. (exact number, with gt,
+                ge, lt or le)
             status: Only those that stand there.
             page_number: Page to read, counted from 1.
-            page_size: Elements a page; more than the largest size of this list is cut to that
-                size.
+            page_size: Elements a page; more than the largest size of this list is cut to that size.
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
@@ -173,8 +172,8 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
 
         Args:
             payment_number: Number of the payment.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Returns: The release was accepted; `actionResult` says how far it got.
@@ -186,13 +185,13 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
             if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Change a supplier payment
 
-        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is.
-        With If-Match, the change is refused when someone else was faster.
+        Values go in wrappers (`{"name": {"value": "ACME"}}`); what is not sent stays as it is. With
+        If-Match, the change is refused when someone else was faster.
 
         Args:
             payment_number: Number of the payment.
-            if_match: ETag of the record as it was read, in its quotes. The change fails with 412
-                if the record has changed since.
+            if_match: ETag of the record as it was read, in its quotes. The change fails with 412 if
+                the record has changed since.
             body: What to set.
 
         Raises: ApiError; named are 412. Wire: ``PUT /v1/supplierPayment/{paymentNumber}``"""

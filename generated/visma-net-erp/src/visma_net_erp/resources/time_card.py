@@ -83,8 +83,8 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             **options: Unpack[CallOptions]) -> Created[TimeCardDto]:
         """Make a new time card
 
-        Refused unless the user stands above the employee in the company tree. Location ends in
-        the key of the new time card.
+        Refused unless the user stands above the employee in the company tree. Location ends in the
+        key of the new time card.
 
         Args:
             body: The record to create.
@@ -122,12 +122,12 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
             type: Only time cards with this type.
             number_to_read: How many elements to read. Use `pageSize` where the operation has it:
                 the two do not mix.
-            skip_records: How many elements to pass over first. Use `pageNumber` where the
-                operation has it: the two do not mix.
+            skip_records: How many elements to pass over first. Use `pageNumber` where the operation
+                has it: the two do not mix.
             order_by: Property to sort by.
             last_modified_date_time: Time of the last change to compare with: a day such as
-                `2024-05-25`, or a day and a time with a blank or a T between, to the second or
-                the millisecond. It must not name a zone. (with gt, ge, lt or le)
+                `2024-05-25`, or a day and a time with a blank or a T between, to the second or the
+                millisecond. It must not name a zone. (with gt, ge, lt or le)
             greater_than_value: No longer looked at. (deprecated)
 
         Returns: all elements, page by page as they are needed. Raises: ApiError.
