@@ -198,10 +198,10 @@ def following(shop: Path, out: Path, *, force: bool = False) -> dict[str, bytes]
 def test_the_client_before_is_built_once(shop: Path, tmp_path: Path, kept: Path) -> None:
     """And what was kept of it gives the tree that building it gives; --force builds it anew."""
     first = following(shop, tmp_path / "first")
-    [side] = kept.iterdir()
+    [side] = kept.glob("release-*")
     os.utime(side, (1, 1))
     assert following(shop, tmp_path / "second") == first
-    assert [one.stat().st_ino for one in kept.iterdir()] == [side.stat().st_ino]
+    assert [one.stat().st_ino for one in kept.glob("release-*")] == [side.stat().st_ino]
     assert side.stat().st_mtime > 1
     side.write_bytes(b"nonsense")
     assert following(shop, tmp_path / "third", force=True) == first
@@ -219,7 +219,7 @@ def test_it_is_built_again_where_what_it_is_made_of_changed(
     with (shop / name).open("a", encoding="utf-8") as stream:
         stream.write("\n# Nothing.\n")
     following(shop, tmp_path / "first")
-    assert len(list(kept.iterdir())) == 2
+    assert len(list(kept.glob("release-*"))) == 2
 
 
 @pytest.mark.parametrize("word", ["# Nothing.", "update: {summary: Another.}"])
@@ -228,14 +228,14 @@ def test_overlays_that_change_it_have_it_built_again(
 ) -> None:
     """Whatever overlays do to the release before, the tree is the one that a forced run gives."""
     following(shop, tmp_path / "first")
-    [side] = kept.iterdir()
+    [side] = kept.glob("release-*")
     before = side.read_bytes()
     rules = shop / "overlays" / "rules.overlay.yaml"
     text = rules.read_text("utf-8")
     action = "  - target: $.paths['/v1/orders'].get\n    " + word if ":" in word else word
     rules.write_text(f"{text.rstrip()}\n{action}\n", "utf-8")
     followed = following(shop, tmp_path / "first")
-    assert list(kept.iterdir()) == [side]
+    assert list(kept.glob("release-*")) == [side]
     assert side.read_bytes() != before
     assert followed == following(shop, tmp_path / "second", force=True)
 
@@ -248,4 +248,41 @@ def test_the_document_itself_decides_nothing_about_the_one_before(
     with (shop / "releases" / "1.5.0.yaml").open("a", encoding="utf-8") as stream:
         stream.write("\n# Nothing.\n")
     following(shop, tmp_path / "first")
-    assert len(list(kept.iterdir())) == 1
+    assert len(list(kept.glob("release-*"))) == 1
+
+
+def test_classes_are_printed_once_for_the_same_schemas(
+    shop: Path, tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rule about an operation has none printed anew, and the tree is that of a forced run."""
+    following(shop, tmp_path / "first")
+    assert len(list(kept.glob("classes-*"))) == 1
+    rules = shop / "overlays" / "rules.overlay.yaml"
+    action = "  - target: $.paths['/v1/orders'].get\n    update: {summary: Another.}\n"
+    rules.write_text(rules.read_text("utf-8").rstrip() + "\n" + action, "utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr("erpgen.render.kept_classes.model_files", None)
+        followed = following(shop, tmp_path / "first")
+    assert followed == following(shop, tmp_path / "second", force=True)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "properties: {remark: {type: string, format: uri}}",
+        "description: Another.",
+        "properties: {total: {x-erp-ignore: true}}",
+        "properties: {number: {deprecated: true}}",
+    ],
+)
+def test_classes_of_other_schemas_are_printed_anew(
+    shop: Path, tmp_path: Path, kept: Path, word: str
+) -> None:
+    """Whatever of a schema changes, the tree is that of a forced run."""
+    following(shop, tmp_path / "first")
+    rules = shop / "overlays" / "rules.overlay.yaml"
+    action = "  - target: $.components.schemas.OrderDto\n    update: {" + word + "}\n"
+    rules.write_text(rules.read_text("utf-8").rstrip() + "\n" + action, "utf-8")
+    followed = following(shop, tmp_path / "first")
+    assert followed == following(shop, tmp_path / "second", force=True)
+    assert len(list(kept.glob("classes-*"))) == 2

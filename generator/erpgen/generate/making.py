@@ -11,7 +11,7 @@ from erpgen.document import LoadedDocument
 from erpgen.generate.beside import Beside
 from erpgen.generate.history import with_earlier_entries
 from erpgen.generate.inputs import Inputs
-from erpgen.generate.known import Known
+from erpgen.generate.known import NOTHING, Known
 from erpgen.generate.modelling import modelled
 from erpgen.generate.package_settings import package_settings
 from erpgen.model.types import ApiModel
@@ -53,7 +53,15 @@ def made_of(
         beside.readiness.give(made.files, settings.import_name, built.model, made.codes)
 
     upgrade = beside.comparison.result
-    made = render_package(built.model, settings, beside.engine, upgrade, known.wrote, try_types)
+    made = render_package(
+        built.model,
+        settings,
+        beside.engine,
+        upgrade,
+        known.wrote,
+        try_types,
+        keeps=known is not NOTHING,
+    )
     kept = {**made.files, **sandbox_files(given.content, built.model, inputs.config, settings)}
     files = with_earlier_entries(kept, inputs.out, settings.distribution, release)
     found = (*checked, *given.overlay_diagnostics, *built.diagnostics)

@@ -78,10 +78,14 @@ class Engine:
 
     def sources(self) -> Mapping[ClassName, str]:
         """The source text of every struct and enum; EngineError where the engine fails."""
+        self.wait()
+        return class_sources(self._schemas, self.spellings)
+
+    def wait(self) -> None:
+        """Until every type is spelled; EngineError where the engine fails."""
         if self._asked:
             self._known |= self._answered()
             self._asked = []
-        return class_sources(self._schemas, self.spellings)
 
     def _answered(self) -> dict[str, str]:
         if self._worker is None:

@@ -12,8 +12,9 @@ from erpgen.render.client_modules import client_modules
 from erpgen.render.engine_process import Engine
 from erpgen.render.environment import render
 from erpgen.render.index import api_page, index_files
+from erpgen.render.kept_classes import class_files
 from erpgen.render.methods import MethodPrinter
-from erpgen.render.model_modules import ModuleTable, model_files
+from erpgen.render.model_modules import ModuleTable
 from erpgen.render.proof import proved
 from erpgen.render.readme import readme
 from erpgen.render.resource_modules import resource_modules
@@ -41,15 +42,18 @@ def render_package(
     upgrade: Callable[[], Upgrade | None] = lambda: None,
     written: Callable[[str, str], bool] = lambda _path, _text: False,
     try_types: Callable[[Rendered], None] = lambda _: None,
+    *,
+    keeps: bool = False,
 ) -> Rendered:
     """Every file of the package but the lock.
 
     ``engine`` may be writing the classes already; ``upgrade`` is asked last for what differs
     from the release before, since that is found out beside the rest. Where an earlier run has
     ``written`` a file as it is now, it is not proved again. ``try_types`` is given all as soon as
-    the classes are compiled, to try them while the rest is.
+    the classes are compiled, to try them while the rest is. With ``keeps``, what is printed once
+    for several packages is kept for later runs.
     """
-    texts = dict(_files(model, settings, engine or Engine(model.schemas)))
+    texts = dict(_files(model, settings, engine or Engine(model.schemas), keeps=keeps))
     texts |= upgrade_files(dict(texts), upgrade(), settings, xml=model.speaks_xml)
     new = {path: text for path, text in texts.items() if not written(path, text)}
     classes = [path for path in new if "/models/" in path]
@@ -61,7 +65,9 @@ def render_package(
     return made
 
 
-def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterator[tuple[str, str]]:
+def _files(
+    model: ApiModel, settings: PackageSettings, engine: Engine, *, keeps: bool
+) -> Iterator[tuple[str, str]]:
     printer = MethodPrinter(model)
     modules = ModuleTable(model)
     inside = f"src/{settings.import_name}"
@@ -75,4 +81,5 @@ def _files(model: ApiModel, settings: PackageSettings, engine: Engine) -> Iterat
     yield from resource_modules(model, printer, modules, inside)
     yield from xml_module(model, inside)
     yield from runtime_files(inside, model, settings)
-    yield from model_files(modules, engine, inside)  # last: the engine may still be at work
+    # Last: the engine may still be at work.
+    yield from class_files(model, modules, engine, inside, keeps=keeps).items()
