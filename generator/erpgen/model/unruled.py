@@ -7,6 +7,7 @@ from typing import Any
 _PREFIX = "x-erp-"
 _WRAPPER = "x-erp-value-wrapper"
 _NAME = "x-erp-name"
+_CONTAINERS = (dict, list)
 
 
 def unruled(node: Any, wrapper: str, name: str) -> Any:
@@ -19,23 +20,18 @@ def unruled(node: Any, wrapper: str, name: str) -> Any:
         return [unruled(one, wrapper, name) for one in node]
     if not isinstance(node, dict):
         return node
-    made = {
-        key: unruled(one, wrapper, name) if isinstance(one, (dict, list)) else one
-        for key, one in node.items()
-        if not _is_word(key)
-    }
+    made: dict[Any, Any] = {}
+    for key, one in node.items():
+        if not _is_word(key):
+            made[key] = unruled(one, wrapper, name) if isinstance(one, _CONTAINERS) else one
     if node.get(_WRAPPER) is True:
         made[wrapper] = True
-    for property_, schema in _members(node):
-        if _NAME in schema:
-            made["properties"][property_][name] = schema[_NAME]
-    return made
-
-
-def _members(node: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     members = node.get("properties")
-    found = members.items() if isinstance(members, dict) else ()
-    return [(key, one) for key, one in found if isinstance(one, dict) and not _is_word(key)]
+    if isinstance(members, dict):
+        for property_, schema in members.items():
+            if isinstance(schema, dict) and _NAME in schema and not _is_word(property_):
+                made["properties"][property_][name] = schema[_NAME]
+    return made
 
 
 def _is_word(key: object) -> bool:
