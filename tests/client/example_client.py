@@ -48,7 +48,7 @@ class Kind(OpenStr):
 class Address(Model, rename={"line_1": "addressLine1"}):
     """A nested request model."""
 
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"line_1", "city"})
+    __wrapped__ = frozenset({"line_1", "city"})
 
     line_1: str | UnsetType | None = UNSET
     city: str | UnsetType | None = UNSET
@@ -57,7 +57,7 @@ class Address(Model, rename={"line_1": "addressLine1"}):
 class Line(Model):
     """A request model in a list, wrapped in part."""
 
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"quantity"})
+    __wrapped__ = frozenset({"quantity"})
 
     operation: str | UnsetType = UNSET
     quantity: Decimal | UnsetType | None = UNSET
@@ -66,7 +66,7 @@ class Line(Model):
 class CustomerUpdate(Model, rename="camel"):
     """A request model that wraps its values but for some."""
 
-    __wrapped__: ClassVar[frozenset[str]] = frozenset(
+    __wrapped__ = frozenset(
         {"number", "name", "credit_limit", "main_address", "kind", "since", "override_series"}
     )
 

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import keyword
-import sys
-from types import ModuleType
 from typing import Any
-from unittest import mock
 
 import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from erpgen.model.types import (
-    ClassName,
-    Identifier,
-    ModuleName,
-    Property,
-    Scalar,
-    ScalarType,
-    StructModel,
-)
-from erpgen.render.engine_process import Engine
-from erpgen.render.usual_spellings import usual_spellings
+from erpgen.model.types import ClassName
 from erpgen.render.wire_names import Rule, spelled_by
+from render.classes_made import executed, sources, struct
 
-_HEAD = """
-from __future__ import annotations
-from typing import ClassVar
-import msgspec
-from runtime.values import UNSET, Model, UnsetType
-"""
 RULES: tuple[Rule, ...] = (None, "camel", "pascal", "kebab", "lower", "upper")
 
 
@@ -71,7 +53,7 @@ def test_classes_have_the_names_of_the_document(data: st.DataObject) -> None:
     wanted = dict(own)
     if len(set(wanted.values())) < len(wanted):
         return
-    base, derived = _executed(_struct("Base", own[:cut]), _struct("Derived", own, own[:cut]))
+    base, derived = executed(struct("Base", own[:cut]), struct("Derived", own, own[:cut]))
     assert _wire_names(base) == dict(own[:cut])
     assert _wire_names(derived) == wanted
 
@@ -87,7 +69,7 @@ def test_classes_have_the_names_of_the_document(data: st.DataObject) -> None:
 )
 def test_the_rule_with_the_fewest_exceptions_is_said(rule: str, pairs: dict[str, str]) -> None:
     """A class says a rule where it has use for one, and a name only where the rule fails."""
-    source = _sources(_struct("Base", list(pairs.items())))[ClassName("Base")]
+    source = sources(struct("Base", list(pairs.items())))[ClassName("Base")]
     assert source.splitlines()[0] == f"class Base(Model, kw_only=True{rule}):"
     assert source.count("msgspec.field(") == len({"taxID", "TaxID"}.intersection(pairs.values()))
 
@@ -95,49 +77,11 @@ def test_the_rule_with_the_fewest_exceptions_is_said(rule: str, pairs: dict[str,
 def test_a_class_says_only_what_it_does_not_inherit() -> None:
     """A derived class is as its base, or says another rule, none at all included."""
     camel = [("last_name", "lastName")]
-    alike = _struct("Alike", [*camel, ("first_name", "firstName")], camel)
-    other = _struct("Other", [*camel, ("first_name", "first_name")], camel)
-    sources = _sources(_struct("Base", camel), alike, other)
-    assert "rename" not in sources[ClassName("Alike")]
-    assert "class Other(Base, kw_only=True, rename=None):" in sources[ClassName("Other")]
-
-
-def _struct(
-    name: str, pairs: list[tuple[str, str]], inherited: list[tuple[str, str]] | None = None
-) -> StructModel:
-    text = ScalarType(Scalar.STRING)
-    return StructModel(
-        ClassName(name),
-        ModuleName("shop"),
-        tuple(
-            Property(
-                Identifier(python),
-                wire,
-                text,
-                required=False,
-                nullable=True,
-                wrapped=False,
-                deprecated=False,
-                doc="",
-            )
-            for python, wire in pairs
-        ),
-        doc="",
-        base=ClassName("Base") if inherited is not None else None,
-        inherited=frozenset(wire for _, wire in inherited or ()),
-    )
-
-
-def _sources(*structs: StructModel) -> dict[ClassName, str]:
-    return dict(Engine(structs, known=usual_spellings()).sources())
-
-
-def _executed(*structs: StructModel) -> list[type[msgspec.Struct]]:
-    module = ModuleType("classes_of_a_test")
-    text = "\n\n".join([_HEAD, *_sources(*structs).values()])
-    with mock.patch.dict(sys.modules, {module.__name__: module}):  # where msgspec finds ClassVar
-        exec(text, vars(module))
-    return [getattr(module, one.name) for one in structs]
+    alike = struct("Alike", [*camel, ("first_name", "firstName")], camel)
+    other = struct("Other", [*camel, ("first_name", "first_name")], camel)
+    found = sources(struct("Base", camel), alike, other)
+    assert "rename" not in found[ClassName("Alike")]
+    assert "class Other(Base, kw_only=True, rename=None):" in found[ClassName("Other")]
 
 
 def _wire_names(struct: type[msgspec.Struct]) -> dict[str, str]:

@@ -51,7 +51,7 @@ _TAKEN_CLASSES = frozenset(
             "OpenModel",
             "OpenRecord",
         ),
-        *("TextDecimal", "ToUpdate"),
+        *("TextDecimal", "ToUpdate", "AllBut"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
         *("Changes", "Iterable", "AsyncChangeFeed", "ChangeFeed", "Since"),
         *("FORM", "FeedT", "Feeds", "Generic"),

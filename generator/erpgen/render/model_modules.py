@@ -28,6 +28,7 @@ from erpgen.render.literal import literal
 _RUNTIME = (
     *(
         "ADDITIONAL",
+        "AllBut",
         "Base64Url",
         "Date",
         "DateTime",

@@ -20,6 +20,7 @@ class StructPrinter:
     def __init__(self, schemas: Sequence[SchemaModel]) -> None:
         self._deferral = Deferral(schemas)
         self._structs = {one.name: one for one in schemas if isinstance(one, StructModel)}
+        self._bases_of_others = {one.base for one in self._structs.values()}
 
     def waits(self, model: StructModel, one: Property) -> bool:
         """Whether the decoder leaves a part to be read afterwards."""
@@ -43,7 +44,6 @@ class StructPrinter:
 
         ``types`` are what the engine spelled.
         """
-        wrapped = sorted(one.python for one in model.own if one.wrapped)
         settles = any(self.waits(model, one) for one in model.own)
         rule = self._rule(model)
         return {
@@ -51,7 +51,7 @@ class StructPrinter:
             "bases": ", ".join([*self._bases(model), "kw_only=True", *self._renaming(model)]),
             "doc": docstring(paragraphs(model.doc), 4),
             "constants": [
-                *_names("__wrapped__", wrapped),
+                *self._wrapped(model),
                 *_names("__asked__", model.asked),
                 *_names("__read_only__", model.read_only),
                 *_telling(model),
@@ -71,6 +71,23 @@ class StructPrinter:
         if model.base is None:
             return ["OpenModel" if opens else "Model"]
         return [model.base, "OpenModel"] if opens else [model.base]
+
+    def _wrapped(self, model: StructModel) -> list[str]:
+        """Which attributes travel in a wrapper, or which do not, where that is less to read.
+
+        What a class of a family says must hold for no attribute but its own.
+        """
+        wrapped = sorted(one.python for one in model.own if one.wrapped)
+        rest = sorted(one.python for one in model.own if not one.wrapped)
+        alone = model.base is None and model.name not in self._bases_of_others
+        if (
+            wrapped
+            and alone
+            and model.extra is None
+            and len(" ".join(rest)) < len(" ".join(wrapped))
+        ):
+            return [packed("__wrapped__ = AllBut(", [literal(one) for one in rest], ")", 4)]
+        return _names("__wrapped__", wrapped)
 
     def _renaming(self, model: StructModel) -> list[str]:
         """By which rule the class spells wire names, where it inherits another."""
@@ -172,7 +189,7 @@ def _names(constant: str, names: Sequence[str]) -> list[str]:
     """A class variable that names attributes or members; nothing where there are none."""
     if not names:
         return []
-    opening = f"{constant}: ClassVar[frozenset[str]] = frozenset({{"
+    opening = f"{constant} = frozenset({{"
     return [packed(opening, [literal(str(name)) for name in names], "})", 4)]
 
 
