@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
-from .._runtime.values import DateTime, Model, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Model, Plain, ToUpdate, UNSET, UnsetType
 from .._runtime.releases import ShrunkModel
 from .common import MetadataDto, NumberDescription, TypeAssetExpenseIncomeLiability
 
@@ -62,11 +60,7 @@ class AccountDto(ShrunkModel, kw_only=True, rename="camel"):
 
 class AccountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an account."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_cd", "account_class", "account_group_cd", "active", "analysis_code", "currency",
-        "description", "extenal_code1", "external_code2", "post_option", "public_code1",
-        "tax_category", "type", "use_default_sub",
-    })
+    __wrapped__ = AllBut()
     account_cd: str | None | UnsetType = msgspec.field(name="accountCD", default=UNSET)
     active: bool | None | UnsetType = UNSET
     account_class: str | None | UnsetType = UNSET

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import Model, UNSET, UnsetType
+from .._runtime.values import AllBut, Model, UNSET, UnsetType
 
 __all__ = ["AttachmentMetadataUpdateDto"]
 
 
 class AttachmentMetadataUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an attachment metadata."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"send_to_autoinvoice"})
+    __wrapped__ = AllBut()
     send_to_autoinvoice: bool | None | UnsetType = UNSET
     """Whether the file goes out with the AutoInvoice document."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import DateTime, Model, OpenStr, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Model, OpenStr, ToUpdate, UNSET, UnsetType
 from .common import AddressDto, ContactInfoDto, CountryDto, IdDescription, IdName, MetadataDto
 
 __all__ = [
@@ -42,10 +40,7 @@ class BankSettingsDto(Model, kw_only=True, rename="camel"):
 
 class BankSettingsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a bank settings."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "bank_address1", "bank_address2", "bank_address3", "bank_country", "bank_name", "bba_n2",
-        "bba_n3", "bban", "bic", "creditor_id", "iban",
-    })
+    __wrapped__ = AllBut()
     bank_name: str | None | UnsetType = UNSET
     """Name of the bank."""
     bank_address1: str | None | UnsetType = UNSET

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from .._runtime.values import DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, BooleanActiveIdDescription, NumberName, OperationDeleteInsertUpdate,
     SegmentUpdateDto, TypeAssetExpenseIncomeLiability,
@@ -43,9 +43,7 @@ class BudgetDto(Model, kw_only=True, rename="camel"):
 
 class BudgetUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a budget."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account", "amount", "branch_number", "description", "financial_year", "ledger",
-    })
+    __wrapped__ = AllBut("periods", "subaccount")
     ledger: str | None | UnsetType = UNSET
     financial_year: str | None | UnsetType = UNSET
     account: str | None | UnsetType = UNSET
@@ -69,7 +67,7 @@ class FinancialPeriodAmountDto(Model, kw_only=True, rename="camel"):
 
 class FinancialPeriodAmountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a period amount."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount", "period_id"})
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     period_id: str | None | UnsetType = UNSET

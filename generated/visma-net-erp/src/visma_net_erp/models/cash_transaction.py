@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .cash_account_and_cash_transaction import EntryTypeDtoDisableReceipt
 from .common import (
     AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
@@ -63,11 +61,7 @@ class CashTranTaxDetailDtoTaxType(OpenStr):
 
 class CashTransactionDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a cash transaction detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount", "branch_number", "description", "inventory_number", "line_number",
-        "not_invoiceable", "offset_account", "price", "project", "project_task", "quantity", "uom",
-        "vat_code",
-    })
+    __wrapped__ = AllBut("offset_subaccount", "operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -155,9 +149,7 @@ class CashTransactionDtoTranType(OpenStr):
 
 class CashTransactionTaxDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a cash transaction tax detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "expense_amount", "taxable_amount", "vat_amount", "vat_id",
-    })
+    __wrapped__ = AllBut()
     vat_id: str | None | UnsetType = UNSET
     taxable_amount: Decimal | None | UnsetType = UNSET
     vat_amount: Decimal | None | UnsetType = UNSET
@@ -166,11 +158,7 @@ class CashTransactionTaxDetailUpdateDto(Model, kw_only=True, rename="camel"):
 
 class CashTransactionUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a cash transaction."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "cash_account", "control_total", "description", "document_ref", "entry_type",
-        "finanacial_period", "financial_period", "hold", "override_number_series",
-        "reference_number", "tax_calculation_mode", "tran_date", "vat_amount", "vat_zone",
-    })
+    __wrapped__ = AllBut("cash_transaction_details", "cash_transaction_tax_details")
     reference_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     tran_date: DateTime | None | UnsetType = UNSET

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 if TYPE_CHECKING:
     from .contact import ContactUpdateDto
     from .employee import EmployeeContactUpdateDto, EmployeeUpdateDto
@@ -192,10 +192,7 @@ class AddressDto(Model, kw_only=True, rename="camel"):
 
 class AddressUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``ContactUpdateDto.address`` and 9 more places."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
-        "postal_code",
-    })
+    __wrapped__ = AllBut()
     address_line1: str | None | UnsetType = UNSET
     address_line2: str | None | UnsetType = UNSET
     address_line3: str | None | UnsetType = UNSET
@@ -227,9 +224,7 @@ class AllocationsDto(Model, kw_only=True, rename="camel"):
 
 class AllocationsUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``InventoryIssueLineUpdateDto.allocations`` and 4 more places."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "expiration_date", "line_nbr", "location", "lot_serial_number", "quantity", "uom",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -303,7 +298,7 @@ class AttributeIdValueDto(Model, kw_only=True):
 
 class AttributeLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an attribute."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"attribute_id", "attribute_value"})
+    __wrapped__ = AllBut()
     attribute_id: str | None | UnsetType = UNSET
     """Id of the attribute, as the attributes screen has it."""
     attribute_value: str | None | UnsetType = UNSET
@@ -443,9 +438,7 @@ class ContactInfoDto(Model, kw_only=True, rename="camel"):
 
 class ContactInfoUpdateDto(Model, kw_only=True):
     """What can be set on a contact information."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "attention", "email", "fax", "name", "phone1", "phone2", "web",
-    })
+    __wrapped__ = AllBut()
     name: str | None | UnsetType = UNSET
     attention: str | None | UnsetType = UNSET
     email: str | None | UnsetType = UNSET
@@ -741,9 +734,7 @@ class PurchaseReceiptsDtoType(OpenStr):
 
 class RotRutDistributionUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a ROT and RUT distribution."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount", "extra", "line_nbr", "personal_id",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -754,9 +745,7 @@ class RotRutDistributionUpdateDto(Model, kw_only=True, rename="camel"):
 
 class RotRutUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a ROT and RUT."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "appartment", "distributed_automaticaly", "estate", "organization_nbr", "type",
-    })
+    __wrapped__ = AllBut("distribution")
     distributed_automaticaly: bool | None | UnsetType = UNSET
     type: Plain[RotRutUpdateDtoType] | None | UnsetType = UNSET
     appartment: str | None | UnsetType = UNSET
@@ -774,9 +763,7 @@ class RotRutUpdateDtoType(OpenStr):
 
 class SalesInvoiceContactUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales invoice contact."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "attention", "email", "name", "override_contact", "phone1",
-    })
+    __wrapped__ = AllBut()
     override_contact: bool | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     attention: str | None | UnsetType = UNSET
@@ -786,10 +773,7 @@ class SalesInvoiceContactUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SalesOrderAddressUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``CustomerCreditNoteUpdateDto.invoice_address`` and 8 more places."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "address_line1", "address_line2", "address_line3", "city", "country_id", "county",
-        "override_address", "postal_code",
-    })
+    __wrapped__ = AllBut()
     override_address: bool | None | UnsetType = UNSET
     address_line1: str | None | UnsetType = UNSET
     address_line2: str | None | UnsetType = UNSET
@@ -802,9 +786,7 @@ class SalesOrderAddressUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SalesOrderContactUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``PurchaseOrderUpdateDto.shipping_contact`` and 5 more places."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "attention", "email", "fax", "name", "override_contact", "phone1", "phone2", "web",
-    })
+    __wrapped__ = AllBut()
     override_contact: bool | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     attention: str | None | UnsetType = UNSET
@@ -954,7 +936,7 @@ class TaxDetailDto(Model, kw_only=True, rename="camel"):
 
 class TaxDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a tax detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"tax_id", "taxable_amount", "vat_amount"})
+    __wrapped__ = AllBut()
     tax_id: str | None | UnsetType = UNSET
     taxable_amount: Decimal | None | UnsetType = UNSET
     vat_amount: Decimal | None | UnsetType = UNSET

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, Model, Plain, UNSET, UnsetType
 from .common import (
     AddressDto, AddressUpdateDto, ContactDto, ContactDtoContactMethod, ContactDtoTitle, CountryDto,
     IdName, MetadataDto,
@@ -18,11 +16,7 @@ __all__ = [
 
 class ContactUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a contact."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "address", "business_account", "contact_method", "do_not_call", "do_not_email",
-        "do_not_fax", "do_not_mail", "email", "fax", "first_name", "last_name", "no_marketing",
-        "no_mass_mail", "phone1", "phone2", "phone3", "position", "same_as_account", "title", "web",
-    })
+    __wrapped__ = AllBut()
     active: bool | None | UnsetType = UNSET
     title: Plain[ContactDtoTitle] | None | UnsetType = UNSET
     first_name: str | None | UnsetType = UNSET

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberDto, AccountNumberTypeDescriptionDto, ActionResult,
     ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto, ArAdjustDto, AttachmentDto,
@@ -98,7 +98,7 @@ class CustomerClassDto(Model, kw_only=True, rename="camel"):
 
 class CustomerDefaultPaymentMethodUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer default payment method."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"is_default", "payment_method_id"})
+    __wrapped__ = AllBut()
     payment_method_id: str | None | UnsetType = UNSET
     is_default: bool | None | UnsetType = UNSET
 
@@ -134,10 +134,7 @@ class CustomerDirectDebitDto(Model, kw_only=True, rename="camel"):
 
 class CustomerDirectDebitUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer direct debit."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "bic", "branch", "date_of_signature", "expiration_date", "iban", "is_default",
-        "last_collection_date", "mandate_description", "mandate_id", "max_amount", "one_time",
-    })
+    __wrapped__ = AllBut("id", "operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     id: UUID | None | UnsetType = UNSET
@@ -347,11 +344,10 @@ class CustomerGlAccountsDto(Model, kw_only=True, rename="camel"):
 
 class CustomerGlAccountsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer general ledger accounts."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "cash_discount_account", "customer_ledger_account", "discount_account", "freight_account",
-        "prepayment_account", "sales_account", "sales_eu_account", "sales_export_account",
-        "sales_non_taxable_account",
-    })
+    __wrapped__ = AllBut(
+        "cash_discount_subaccount", "customer_ledger_subaccount", "discount_subaccount",
+        "freight_subaccount", "prepayment_subaccount", "sales_subaccount",
+    )
     customer_ledger_account: str | None | UnsetType = UNSET
     customer_ledger_subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
     """Customer ledger subaccount of the customer general ledger accounts."""
@@ -385,18 +381,7 @@ class CustomerPaymentMethodInfoDto(Model, kw_only=True, rename="camel"):
 
 class CustomerUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "accept_auto_invoices", "account_reference", "corporate_id", "credit_days_past_due",
-        "credit_limit", "credit_terms_id", "credit_verification", "currency_id",
-        "customer_class_id", "default_payment_method", "delivery_address", "delivery_contact",
-        "e_invoice_contract", "exclude_debt_collection", "gl_accounts", "gln", "invoice_address",
-        "invoice_contact", "invoice_to_default_location", "main_address", "main_contact", "name",
-        "note", "number", "number_of_employees", "override_number_series", "parent_record_number",
-        "price_class_id", "print_dunning_letters", "print_invoices",
-        "print_multi_currency_statements", "print_statements", "send_dunning_letters_via_e_mail",
-        "send_invoices_by_email", "send_statements_by_email", "statement_type", "status",
-        "vat_registration_id", "vat_zone_id",
-    })
+    __wrapped__ = AllBut("attribute_lines", "direct_debit_lines", "override_with_class_values")
     number: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     status: Plain[CustomerDtoStatus] | None | UnsetType = UNSET
@@ -455,9 +440,7 @@ class EInvoiceContractDto(Model, kw_only=True):
 
 class EInvoiceContractUpdateDto(Model, kw_only=True):
     """What can be set on an e-invoice contract."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "f_invoice_contract_id", "f_invoice_intermediator_id",
-    })
+    __wrapped__ = AllBut()
     f_invoice_contract_id: str | None | UnsetType = msgspec.field(name="fInvoiceContractID", default=UNSET)
     f_invoice_intermediator_id: str | None | UnsetType = msgspec.field(name="fInvoiceIntermediatorID", default=UNSET)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AttributeIdValueDto, AttributeLineUpdateDto, EmployeeNumberNameDto, IdDescription,
     LocationNameDescriptionDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
@@ -85,10 +85,7 @@ class CustomerContractDetailsLineDtoInvoiceType(OpenStr):
 
 class CustomerContractDetailsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer contract detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "contract_detail_id", "extra_usage_price", "included", "item_code", "recurring_price",
-        "renewal_price", "setup_price",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     contract_detail_id: int | None | UnsetType = UNSET
@@ -182,12 +179,7 @@ class CustomerContractSummaryDtoInvoicingPeriod(OpenStr):
 
 class CustomerContractUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer contract."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "activation_date", "contract_id", "contract_template", "currency", "customer",
-        "description", "expiration_date", "grace_period", "invoice_account", "invoice_location",
-        "invoice_to", "location", "mass_renewal", "owner", "renewal_point", "sales_person",
-        "setup_date",
-    })
+    __wrapped__ = AllBut("attribute_lines", "details")
     contract_id: str | None | UnsetType = UNSET
     """Id of the contract."""
     contract_template: str | None | UnsetType = UNSET

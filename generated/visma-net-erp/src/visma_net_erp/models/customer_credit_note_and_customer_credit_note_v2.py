@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     LandedCostDtoInDocType, OperationDeleteInsertUpdate, SalesInvoiceContactUpdateDto,
     SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
@@ -18,13 +16,7 @@ __all__ = [
 
 class CustomerCreditNoteLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer credit note line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_number", "branch_number", "deferral_code", "deferral_schedule", "description",
-        "discount_amount_in_currency", "discount_code", "discount_percent", "inventory_number",
-        "line_number", "manual_amount_in_currency", "manual_discount", "note", "quantity",
-        "salesperson", "task_id", "term_end_date", "term_start_date", "unit_price_in_currency",
-        "uom", "vat_code_id",
-    })
+    __wrapped__ = AllBut("operation", "subaccount")
     discount_code: str | None | UnsetType = UNSET
     task_id: str | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
@@ -54,14 +46,7 @@ class CustomerCreditNoteLineUpdateDto(Model, kw_only=True, rename="camel"):
 
 class CustomerCreditNoteUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer credit note."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "cash_account", "child_customer_number", "consolidate_invoices", "contact",
-        "currency_id", "customer_number", "customer_ref_number", "customer_vat_zone_id",
-        "document_date", "dont_email", "dont_print", "external_reference", "financial_period",
-        "hold", "invoice_address", "invoice_contact", "invoice_text", "location_id", "note",
-        "orig_invoice_date", "override_number_series", "post_period", "project", "reference_number",
-        "sales_person_id", "salesperson", "send_to_auto_invoice",
-    })
+    __wrapped__ = AllBut("application_lines", "lines", "tax_details")
     currency_id: str | None | UnsetType = UNSET
     customer_ref_number: str | None | UnsetType = UNSET
     external_reference: str | None | UnsetType = UNSET
@@ -104,7 +89,7 @@ class CustomerCreditNoteUpdateDto(Model, kw_only=True, rename="camel"):
 
 class PaymentLineBaseUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a payment line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"amount_paid", "document_type", "ref_nbr"})
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     document_type: Plain[LandedCostDtoInDocType] | None | UnsetType = UNSET

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     ItemTypeMaterialCostOtherCostService, OperationDeleteInsertUpdate, RotRutUpdateDto,
     SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
@@ -16,14 +14,7 @@ __all__ = ["CustomerDebitNoteLinesUpdateDto", "CustomerDebitNoteUpdateDto"]
 
 class CustomerDebitNoteLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer debit note line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_number", "branch_number", "deferral_code", "deferral_schedule", "description",
-        "discount_amount_in_currency", "discount_code", "discount_percent",
-        "domestic_services_deductible", "inventory_number", "item_type", "line_number",
-        "manual_amount_in_currency", "manual_discount", "note", "quantity", "salesperson",
-        "term_end_date", "term_start_date", "type_of_work", "unit_price_in_currency", "uom",
-        "vat_code_id",
-    })
+    __wrapped__ = AllBut("operation", "subaccount")
     discount_code: str | None | UnsetType = UNSET
     domestic_services_deductible: bool | None | UnsetType = UNSET
     item_type: Plain[ItemTypeMaterialCostOtherCostService] | None | UnsetType = UNSET
@@ -55,16 +46,7 @@ class CustomerDebitNoteLinesUpdateDto(Model, kw_only=True, rename="camel"):
 
 class CustomerDebitNoteUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer debit note."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "cash_account", "cash_discount_date", "child_customer_number",
-        "consolidate_invoices", "contact", "credit_terms_id", "currency_id", "customer_number",
-        "customer_ref_number", "customer_vat_zone_id", "document_date", "document_due_date",
-        "domestic_services_deductible_document", "dont_email", "dont_print", "exchange_rate",
-        "external_reference", "financial_period", "hold", "invoice_address", "invoice_contact",
-        "invoice_text", "location_id", "note", "orig_invoice_date", "override_number_series",
-        "payment_method_id", "payment_reference", "post_period", "reference_number",
-        "sales_person_id", "salesperson",
-    })
+    __wrapped__ = AllBut("lines", "rot_rut_details", "tax_detail_lines")
     payment_method_id: str | None | UnsetType = UNSET
     credit_terms_id: str | None | UnsetType = UNSET
     currency_id: str | None | UnsetType = UNSET

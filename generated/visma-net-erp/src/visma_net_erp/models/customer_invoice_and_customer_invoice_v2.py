@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, UNSET, UUID, UnsetType
 from .common import (
     ItemTypeMaterialCostOtherCostService, OperationDeleteInsertUpdate, RotRutUpdateDto,
     SalesInvoiceContactUpdateDto, SalesOrderAddressUpdateDto, SegmentUpdateDto, TaxDetailUpdateDto,
@@ -16,14 +14,7 @@ __all__ = ["CustomerInvoiceLinesUpdateDto", "CustomerInvoiceUpdateDto"]
 
 class CustomerInvoiceLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer invoice line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_number", "branch_number", "deferral_code", "deferral_schedule", "description",
-        "discount_amount_in_currency", "discount_code", "discount_percent",
-        "domestic_services_deductible", "end_date", "inventory_number", "item_type", "line_number",
-        "manual_amount_in_currency", "manual_discount", "note", "quantity", "salesperson",
-        "start_date", "task_id", "term_end_date", "term_start_date", "type_of_work",
-        "unit_price_in_currency", "uom", "vat_code_id",
-    })
+    __wrapped__ = AllBut("operation", "subaccount")
     discount_code: str | None | UnsetType = UNSET
     domestic_services_deductible: bool | None | UnsetType = UNSET
     item_type: Plain[ItemTypeMaterialCostOtherCostService] | None | UnsetType = UNSET
@@ -60,20 +51,7 @@ class CustomerInvoiceLinesUpdateDto(Model, kw_only=True, rename="camel"):
 
 class CustomerInvoiceUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer invoice."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "accounting_cost_ref", "billing_address", "branch_number", "cash_account",
-        "cash_discount_date", "child_customer_number", "consolidate_invoices", "contact",
-        "contract_doc_ref", "credit_terms_id", "currency_id", "customer_number", "customer_project",
-        "customer_ref_number", "customer_vat_zone_id", "debt_collection_case_nbr",
-        "debt_collection_case_status", "debt_collection_case_type", "debt_collection_case_url",
-        "direct_debit_mandate_id", "document_date", "document_due_date",
-        "domestic_services_deductible_document", "dont_email", "dont_print", "end_date",
-        "exchange_rate", "exclude_debt_collection", "external_reference", "financial_period",
-        "hold", "invoice_contact", "invoice_text", "location_id", "note", "orig_invoice_date",
-        "originator_doc_ref", "override_number_series", "payment_method_id", "payment_reference",
-        "post_period", "project", "reference_number", "revoked", "sales_person_id", "salesperson",
-        "send_to_auto_invoice", "start_date",
-    })
+    __wrapped__ = AllBut("invoice_lines", "rot_rut_details", "tax_detail_lines")
     payment_method_id: str | None | UnsetType = UNSET
     credit_terms_id: str | None | UnsetType = UNSET
     currency_id: str | None | UnsetType = UNSET

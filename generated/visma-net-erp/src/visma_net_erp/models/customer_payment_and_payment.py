@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     ActionResultDoneFailedInProcessQueued, IdDescription, LandedCostDtoInDocType,
     LocationDescriptionDto, MetadataDto, NumberName, OperationDeleteInsertUpdate, PaymentDtoStatus,
@@ -166,10 +166,7 @@ class PaymentLineDto(Model, kw_only=True, rename="camel"):
 
 class PaymentLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a payment line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount_paid", "balance_write_off", "cash_discount_taken", "cross_rate", "document_type",
-        "ref_nbr", "write_off_reason_code",
-    })
+    __wrapped__ = AllBut("operation")
     cash_discount_taken: Decimal | None | UnsetType = UNSET
     balance_write_off: Decimal | None | UnsetType = UNSET
     write_off_reason_code: str | None | UnsetType = UNSET
@@ -183,9 +180,7 @@ class PaymentLinesUpdateDto(Model, kw_only=True, rename="camel"):
 
 class PaymentOrdersLinesUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an order."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "applied_to_order", "order_number", "order_type",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     order_type: str | None | UnsetType = UNSET
@@ -195,11 +190,7 @@ class PaymentOrdersLinesUpdateDto(Model, kw_only=True, rename="camel"):
 
 class PaymentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a payment."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "application_date", "application_period", "branch", "cash_account", "currency", "customer",
-        "hold", "invoice_text", "location", "override_number_series", "payment_amount",
-        "payment_method", "payment_ref", "reference_number", "type",
-    })
+    __wrapped__ = AllBut("orders_to_apply", "payment_lines")
     reference_number: str | None | UnsetType = UNSET
     """Number of the payment."""
     type: Plain[PaymentDtoType] | None | UnsetType = UNSET
@@ -236,7 +227,7 @@ class PaymentUpdateDto(Model, kw_only=True, rename="camel"):
 
 class ReleasePaymentActionDto(Model, kw_only=True):
     """What the action needs to know."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"type"})
+    __wrapped__ = AllBut()
     type: Plain[PaymentDtoType] | None | UnsetType = UNSET
 
 

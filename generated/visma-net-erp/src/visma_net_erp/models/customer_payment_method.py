@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import Model, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, Model, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, IdName
 
 __all__ = [
@@ -16,9 +14,7 @@ __all__ = [
 
 class CustomerPaymentMethodCreateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer payment method."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "cash_account_id", "customer_id", "payment_method_id",
-    })
+    __wrapped__ = AllBut("payment_method_details")
     customer_id: str | None | UnsetType = UNSET
     payment_method_id: str | None | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
@@ -39,7 +35,7 @@ class CustomerPaymentMethodDetailDto(Model, kw_only=True, rename="camel"):
 
 class CustomerPaymentMethodDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer payment method detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"detail_id", "value"})
+    __wrapped__ = AllBut()
     detail_id: str | None | UnsetType = UNSET
     value: str | None | UnsetType = UNSET
 
@@ -60,7 +56,7 @@ class CustomerPaymentMethodDto(Model, kw_only=True, rename="camel"):
 
 class CustomerPaymentMethodUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer payment method."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "cash_account_id"})
+    __wrapped__ = frozenset({"active", "cash_account_id"})
     active: bool | None | UnsetType = UNSET
     cash_account_id: str | None | UnsetType = UNSET
     payment_method_details: list[CustomerPaymentMethodDetailUpdateDto] | None | UnsetType = UNSET

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import DateTime, Model, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Model, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import OperationDeleteInsertUpdate
 
 __all__ = [
@@ -56,7 +54,7 @@ class DtoSegment(Model, kw_only=True, rename="camel"):
 
 class DtoSegmentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a segment."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"description"})
+    __wrapped__ = frozenset({"description"})
     segment_values: list[DtoSegmentValueUpdateDtoBase] | None | UnsetType = UNSET
     """Values that the segment may have."""
     dimension_id: str | None | UnsetType = UNSET
@@ -90,7 +88,7 @@ class DtoSegmentValue(Model, kw_only=True, rename="camel"):
 
 class DtoSegmentValueUpdateDtoBase(Model, kw_only=True):
     """What can be set on a segment value."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "description"})
+    __wrapped__ = AllBut("operation", "value")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     value: str | None | UnsetType = UNSET

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, MetadataDto, OperationDeleteInsertUpdate,
     UpdateDiscountsActionResultDto,
@@ -37,11 +35,7 @@ class BasePaginationDtoOfDiscountDto(Model, kw_only=True, rename="camel"):
 
 class DiscountBreakpointUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a discount breakpoint."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "break_amount", "discount_amount", "discount_percent", "line_nbr", "pending_break_amount",
-        "pending_break_quantity", "pending_date", "pending_discount_amount",
-        "pending_discount_percent",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -57,10 +51,7 @@ class DiscountBreakpointUpdateDto(Model, kw_only=True, rename="camel"):
 
 class DiscountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a discount."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "break_by", "description", "discount_by", "discount_code", "effective_date",
-        "expiration_date", "promotional", "prorate_discount", "series",
-    })
+    __wrapped__ = AllBut("discount_breakpoints")
     discount_code: str | None | UnsetType = UNSET
     series: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import Model, OpenStr, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, Model, OpenStr, Plain, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AddressDto, AddressUpdateDto,
     BranchNumberDto, ChangeEmployeeNrActionResultDto, ContactDtoTitle, CountryDto,
@@ -31,7 +31,7 @@ class ChangeEmployeeNrActionDto(Model, kw_only=True, rename="camel"):
 
 class CompanyTreeInfoDto(Model, kw_only=True):
     """A workgroup, as the API returns it."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"active", "owner", "work_group_id"})
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     active: bool | None | UnsetType = UNSET
@@ -41,9 +41,7 @@ class CompanyTreeInfoDto(Model, kw_only=True):
 
 class EmployeeContactUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an employee contact."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "email", "fax", "first_name", "last_name", "middle_name", "phone1", "phone2", "phone3",
-    })
+    __wrapped__ = AllBut()
     first_name: str | None | UnsetType = UNSET
     last_name: str
     middle_name: str | None | UnsetType = UNSET
@@ -56,9 +54,7 @@ class EmployeeContactUpdateDto(Model, kw_only=True, rename="camel"):
 
 class EmployeeCreateDTO(Model, kw_only=True, rename="camel"):
     """What can be set on an employee."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch", "calendar", "department", "employee_cd", "employee_class", "status",
-    })
+    __wrapped__ = AllBut("address", "contact")
     employee_cd: str
     department: str
     employee_class: str
@@ -81,9 +77,7 @@ class EmployeeCreateDTOStatus(OpenStr):
 
 class EmployeeUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an employee."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch", "calendar", "department", "employee_class", "status",
-    })
+    __wrapped__ = AllBut("address", "company_tree_info", "contact")
     employee_class: str | None | UnsetType = UNSET
     status: Plain[EmployeeCreateDTOStatus] | None | UnsetType = UNSET
     """Where the employee stands."""
@@ -99,9 +93,7 @@ class EmployeeUpdateDto(Model, kw_only=True, rename="camel"):
 
 class EmployeeUpdateDtoContact(Model, kw_only=True, rename="camel"):
     """Contact."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "email", "fax", "first_name", "last_name", "middle_name", "phone1", "phone2", "phone3",
-    })
+    __wrapped__ = AllBut()
     first_name: str | None | UnsetType = UNSET
     last_name: str | None | UnsetType = UNSET
     middle_name: str | None | UnsetType = UNSET

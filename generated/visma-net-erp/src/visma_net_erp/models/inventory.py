@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AttachmentDto, AttributeIdValueDto, AttributeLineUpdateDto,
     BooleanActiveIdDescription, ClassAttributeDetailDto, ClassAttributeDto,
@@ -53,9 +53,7 @@ class IntrastatDto(Model, kw_only=True, rename="camel"):
 
 class IntrastatUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an intrastat."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "c_n8", "country_of_origin", "supplementary_measure_unit",
-    })
+    __wrapped__ = AllBut()
     c_n8: str | None | UnsetType = UNSET
     """Commodity code (combined nomenclature, 8 digits)."""
     country_of_origin: str | None | UnsetType = UNSET
@@ -234,15 +232,10 @@ class InventoryUnitDto(Model, kw_only=True, rename="camel"):
 
 class InventoryUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an item."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "base_unit", "body", "cogs_account", "default_issue_from", "default_price",
-        "default_receipt_to", "default_warehouse", "description", "expense_account",
-        "expense_accrual_account", "expense_eu_account", "expense_import_account",
-        "expense_non_taxable_account", "inventory_account", "inventory_number", "item_class",
-        "kit_item", "note", "posting_class", "purchase_unit", "sales_account", "sales_eu_account",
-        "sales_export_account", "sales_non_taxable_account", "sales_unit", "status", "type",
-        "vat_code",
-    })
+    __wrapped__ = AllBut(
+        "attribute_lines", "cogs_subaccount", "expense_subaccount", "intrastat", "packaging",
+        "sales_subaccount", "supplier_details",
+    )
     inventory_number: str | None | UnsetType = UNSET
     """Number of the item, any characters allowed. The top of the screen › Inventory ID."""
     status: Plain[InventoryDtoStatus] | None | UnsetType = UNSET
@@ -312,9 +305,7 @@ class PackagingDto(Model, kw_only=True, rename="camel"):
 
 class PackagingUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a packaging."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "base_item_volume", "base_item_weight", "volume_uom", "weight_uom",
-    })
+    __wrapped__ = AllBut()
     base_item_weight: Decimal | None | UnsetType = UNSET
     """Weight of one base unit."""
     weight_uom: str | None | UnsetType = msgspec.field(name="weightUOM", default=UNSET)
@@ -335,11 +326,7 @@ class SalesCategoryLineDto(Model, kw_only=True, rename="camel"):
 
 class SupplierDetailsDto(Model, kw_only=True, rename="camel"):
     """A supplier detail, as the API returns it."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "currency_id", "default", "eoq", "location", "lot_size", "max_order_qty",
-        "min_order_freq", "min_order_qty", "override", "purchase_unit", "shipment_lead_time",
-        "supplier_id", "supplier_item_id",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     active: bool | None | UnsetType = UNSET

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AllocationsUpdateDto, AttachmentDto, BranchNumberDto, INAllocationsUpdateDto, IdDescription,
     LocationDescriptionDto, MetadataDto, NumberDescription, NumberName, OperationDeleteInsertUpdate,
@@ -120,12 +120,7 @@ class InventoryIssueLineDto(Model, kw_only=True, rename="camel"):
 
 class InventoryIssueLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an inventory issue line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "cost_code", "description", "expiration_date", "ext_cost", "ext_price",
-        "inventory_number", "line_number", "location_id", "lot_serial_number", "project_id",
-        "project_task_id", "quantity", "reason_code", "tran_type", "unit_cost", "unit_price", "uom",
-        "warehouse_id",
-    })
+    __wrapped__ = AllBut("allocations", "operation")
     warehouse_id: str | None | UnsetType = UNSET
     unit_cost: Decimal | None | UnsetType = UNSET
     ext_cost: Decimal | None | UnsetType = UNSET
@@ -162,10 +157,7 @@ class InventoryIssueLineUpdateDtoTranType(OpenStr):
 
 class InventoryIssueUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on an inventory issue."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "control_amount", "control_quantity", "date", "description",
-        "external_reference", "hold", "post_period", "reference_number",
-    })
+    __wrapped__ = AllBut("issue_lines")
     control_amount: Decimal | None | UnsetType = UNSET
     """Control amount of the inventory issue."""
     issue_lines: list[InventoryIssueLineUpdateDto] | None | UnsetType = UNSET

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto, IdDescription, MetadataDto,
     OperationDeleteInsertUpdate, ReleaseJournalTransactionActionResultDto, SegmentDto,
@@ -167,11 +167,7 @@ class JournalTransactionLineDto(Model, kw_only=True, rename="camel"):
 
 class JournalTransactionLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a journal transaction line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_number", "branch", "credit_amount_in_currency", "debit_amount_in_currency",
-        "line_number", "note", "project", "project_task", "quantity", "reference_number",
-        "transaction_description", "uom", "vat_code_id", "vat_id",
-    })
+    __wrapped__ = AllBut("operation", "subaccount")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -194,12 +190,7 @@ class JournalTransactionLineUpdateDto(Model, kw_only=True, rename="camel"):
 
 class JournalTransactionUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a journal transaction."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "auto_reversing", "batch_number", "branch", "control_total_in_currency",
-        "create_vat_transaction", "currency_id", "description", "exchange_rate", "financial_period",
-        "hold", "ledger", "override_number_series", "post_period", "skip_vat_amount_validation",
-        "transaction_code", "transaction_date",
-    })
+    __wrapped__ = AllBut("journal_transaction_lines")
     batch_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET
     transaction_date: DateTime | None | UnsetType = UNSET

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, ToUpdate, UNSET, UnsetType
 from .common import MetadataDto, OperationDeleteInsertUpdate
 
 __all__ = [
@@ -84,10 +82,7 @@ class KitSpecificationNonStockComponentDto(Model, kw_only=True, rename="camel"):
 
 class KitSpecificationNonStockComponentsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a kit specification non stock components."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "allow_qty_variation", "comp_inventory_id", "dflt_comp_qty", "line_nbr", "max_comp_qty",
-        "min_comp_qty", "uom",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -130,10 +125,7 @@ class KitSpecificationStockComponentsDto(Model, kw_only=True, rename="camel"):
 
 class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a kit specification stock components."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "allow_qty_variation", "allow_substitution", "comp_inventory_id", "dflt_comp_qty",
-        "disassembly_coeff", "line_nbr", "max_comp_qty", "min_comp_qty", "uom",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -149,10 +141,7 @@ class KitSpecificationStockComponentsUpdateDto(Model, kw_only=True, rename="came
 
 class KitSpecificationUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a kit specification."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "allow_comp_addition", "descr", "is_active", "is_non_stock", "kit_inventory_id",
-        "revision_id",
-    })
+    __wrapped__ = AllBut("non_stock_component_lines", "operation", "stock_component_lines")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     kit_inventory_id: str | None | UnsetType = msgspec.field(name="kitInventoryID", default=UNSET)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import DateTime, Model, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Model, ToUpdate, UNSET, UnsetType
 from .common import (
     AddressDto, AddressUpdateDto, ContactInfoDto, ContactInfoUpdateDto, CountryDto, IdName,
     IntegerInternalIdNumberName, MetadataDto, NumberDescription, TaxCategoryNumberDescriptionDto,
@@ -52,11 +50,7 @@ class LocationDto(Model, kw_only=True, rename="camel"):
 
 class LocationUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a location."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "address", "address_is_same_as_main", "baccount_id", "contact",
-        "contact_is_same_as_main", "corporate_id", "edi_code", "gln", "location_id",
-        "location_name", "peppol_scheme", "vat_registration_id", "vat_zone",
-    })
+    __wrapped__ = AllBut()
     baccount_id: str | None | UnsetType = UNSET
     """Number of the customer or supplier."""
     location_id: str | None | UnsetType = UNSET
@@ -88,9 +82,7 @@ class PeppolSchemeDto(Model, kw_only=True, rename="camel"):
 
 class PeppolSchemeUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a peppol scheme."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "endpoint", "party_identification", "party_legal",
-    })
+    __wrapped__ = AllBut()
     endpoint: str | None | UnsetType = UNSET
     party_identification: str | None | UnsetType = UNSET
     party_legal: str | None | UnsetType = UNSET

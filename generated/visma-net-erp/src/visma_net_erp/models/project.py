@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
     BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
@@ -121,13 +121,7 @@ class ProjectDtoStatus(OpenStr):
 
 class ProjectUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a project."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "allocation_rule", "auto_allocate", "automatic_release_ar_doc", "billing_period",
-        "billing_rule", "branch", "customer", "customer_location", "def_account",
-        "def_accrual_account", "description", "end_date", "hold", "internal_id", "project_id",
-        "project_manager_internal_id", "project_manger", "rate_table", "restric_employees",
-        "restric_equipment", "start_date", "status", "template",
-    })
+    __wrapped__ = AllBut("def_accrual_sub", "def_sub", "employees", "tasks", "visibility")
     project_id: str | None | UnsetType = msgspec.field(name="projectID", default=UNSET)
     internal_id: int | None | UnsetType = msgspec.field(name="internalID", default=UNSET)
     customer: str | None | UnsetType = UNSET
@@ -195,10 +189,7 @@ class TaskDto(Model, kw_only=True, rename="camel"):
 
 class TaskUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a task."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
-        "start_date", "status", "task_id",
-    })
+    __wrapped__ = AllBut("employees", "operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     task_id: str | None | UnsetType = UNSET

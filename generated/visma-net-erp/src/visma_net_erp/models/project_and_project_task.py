@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.values import DateTime, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .._runtime.releases import ShrunkStr
 from .common import (
     AccountNumberTypeDescriptionDto, AttributeIdValueDto, BooleanActiveIdDescription, EmployeeDto,
@@ -32,7 +32,7 @@ class TaskDtoStatus(ShrunkStr):
 
 class TaskEmployeeUpdateDto(Model, kw_only=True, rename="camel"):
     """Part of ``ProjectUpdateDto.employees`` and 2 more places."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee_id"})
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     employee_id: str | None | UnsetType = UNSET
@@ -106,10 +106,7 @@ class VisibilityDto(Model, kw_only=True, rename="camel"):
 
 class VisibilityUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a project."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "visible_in_ap", "visible_in_ar", "visible_in_ca", "visible_in_cr", "visible_in_ea",
-        "visible_in_gl", "visible_in_in", "visible_in_po", "visible_in_so", "visible_in_ta",
-    })
+    __wrapped__ = AllBut()
     visible_in_gl: bool | None | UnsetType = UNSET
     visible_in_ap: bool | None | UnsetType = UNSET
     visible_in_ar: bool | None | UnsetType = UNSET

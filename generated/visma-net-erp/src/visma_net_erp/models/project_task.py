@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from .._runtime.values import DateTime, Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Model, Plain, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, AddressDto, AttributeIdValueDto, BooleanActiveIdDescription,
     BranchNumberDto, ContactDtoTitle, CountryDto, EmployeeContactDto, EmployeeDto,
@@ -27,10 +27,7 @@ __all__ = [
 
 class ProjectTaskUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a project task."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "description", "planned_end", "planned_start", "rate_table", "restrict_employees",
-        "start_date", "status", "task_id",
-    })
+    __wrapped__ = AllBut("employees", "visibility")
     task_id: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
     planned_start: DateTime | None | UnsetType = UNSET

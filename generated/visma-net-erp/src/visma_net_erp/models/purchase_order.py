@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, Time, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, Time, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, CountryDto, IdDescription, IdName, IntegerIdName,
     IntegerInternalIdNumberName, MetadataDto, NumberDescription, NumberName,
@@ -72,9 +72,7 @@ class DiscountDetailDtoType(OpenStr):
 
 class DiscountDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a discount detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "discount_code", "line_nbr", "sequance_id", "skip_discount",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -325,15 +323,7 @@ class PurchaseOrderLineDtoReceiptAction(OpenStr):
 
 class PurchaseOrderLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase order line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account", "alternate_id", "amount", "branch", "complete_on", "custom_date_time_utc1",
-        "custom_dec1", "custom_dec2", "custom_int1", "custom_int2", "custom_str1", "custom_str2",
-        "custom_str3", "custom_str4", "custom_str5", "discount_amount", "discount_code",
-        "discount_percent", "ext_cost", "inventory", "line_description", "line_number", "line_type",
-        "manual_discount", "max_receipt", "min_receipt", "note", "order_qty", "project",
-        "project_task", "promised", "receipt_action", "requested", "tax_category", "unit_cost",
-        "uom", "warehouse",
-    })
+    __wrapped__ = AllBut("operation", "sub")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -389,16 +379,7 @@ class PurchaseOrderLineUpdateDto(Model, kw_only=True, rename="camel"):
 
 class PurchaseOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase order."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch", "control_total", "currency", "custom_date_time_utc1", "custom_dec1",
-        "custom_dec2", "custom_int1", "custom_int2", "custom_str1", "custom_str2", "custom_str3",
-        "custom_str4", "custom_str5", "date", "description", "dont_email", "dont_print",
-        "exchange_rate", "fob_point", "gln", "hold", "location", "note", "order_number",
-        "order_type", "override_number_series", "owner", "promised_on", "remit_address",
-        "remit_contact", "ship_terms", "ship_to", "ship_via", "shipping_address",
-        "shipping_contact", "shipping_destination_type", "shipping_location", "supplier",
-        "supplier_ref", "supplier_vat_zone", "terms", "vat_registration_id",
-    })
+    __wrapped__ = AllBut("change_dates_on_lines", "discount_details", "lines", "time_stamp")
     shipping_destination_type: Plain[PurchaseOrderDtoShippingDestinationType] | None | UnsetType = UNSET
     ship_to: str | None | UnsetType = UNSET
     shipping_location: str | None | UnsetType = UNSET

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, Time, UNSET, UnsetType
 from .common import (
     AccountNumberTypeDescriptionDto, ActionResult, ActionResultDoneFailedInProcessQueued,
     AddOrderLinesToPurchaseReceiptActionResultDto, AddOrdersToPurchaseReceiptActionResultDto,
@@ -40,12 +40,7 @@ __all__ = [
 
 class LandedCostUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a landed cost."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount", "ap_bill_date", "ap_doc_type", "ap_ref_nbr", "currency", "description",
-        "in_doc_type", "in_ref_nbr", "inventory_id", "landed_cost_code", "line_nbr", "location_id",
-        "postpone_purchase_invoice_creation", "purchase_invoice_nbr", "supplier_id", "tax_category",
-        "terms",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET
@@ -69,17 +64,7 @@ class LandedCostUpdateDto(Model, kw_only=True, rename="camel"):
 
 class PurchaseReceiptLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_description", "account_id", "actual_account_id", "amount", "branch_id",
-        "branch_number", "complete_po_line", "custom_date_time_utc1", "custom_dec1", "custom_dec2",
-        "custom_int1", "custom_int2", "custom_str1", "custom_str2", "custom_str3", "custom_str4",
-        "custom_str5", "discount_amount", "discount_code_id", "discount_percent", "expiration_date",
-        "ext_cost", "inventory_id", "line_nbr", "line_type", "location_id", "lot_serial_number",
-        "manual_discount", "note", "po_order_line_nbr", "po_order_nbr", "po_order_type",
-        "project_id", "project_task_id", "receipt_qty", "tax_category_id",
-        "transaction_description", "transfer_order_line_nbr", "transfer_order_nbr",
-        "transfer_order_type", "unit_cost", "uom", "warehouse_id",
-    })
+    __wrapped__ = AllBut("actual_subaccount", "allocations", "operation", "subaccount")
     allocations: list[AllocationsUpdateDto] | None | UnsetType = UNSET
     """Where the quantity is put: location, lot and expiry."""
     note: str | None | UnsetType = UNSET
@@ -214,13 +199,7 @@ class PurchaseReceiptOrderUpdateDto(Model, kw_only=True, rename="camel"):
 
 class PurchaseReceiptUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a purchase receipt."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "control_amount", "control_qty", "create_bill", "currency",
-        "custom_date_time_utc1", "custom_dec1", "custom_dec2", "custom_int1", "custom_int2",
-        "custom_str1", "custom_str2", "custom_str3", "custom_str4", "custom_str5", "date",
-        "exchange_rate", "hold", "location_id", "note", "post_period", "receipt_nbr",
-        "receipt_type", "supplier_id", "supplier_ref", "warehouse_id",
-    })
+    __wrapped__ = AllBut("landed_cost", "lines", "time_stamp")
     lines: list[PurchaseReceiptLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the purchase receipt."""
     landed_cost: list[LandedCostUpdateDto] | None | UnsetType = UNSET

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .._runtime.releases import ShrunkModel
 from .common import (
     AttachmentDto, BooleanActiveIdDescription, IdDescription, IntegerIdDescription,
@@ -63,19 +63,7 @@ class ReopenSalesOrderActionDto(Model, kw_only=True, rename="camel"):
 
 class ReopenSalesOrderActionDtoSaleOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What to change on the order while reopening it."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "cancel_by", "canceled", "cash_account", "contact_id", "currency",
-        "customer", "customer_order", "customer_ref_no", "customer_vat_zone", "date", "description",
-        "emailed", "fob_point", "gln", "hold", "insurance", "invoice_separately",
-        "is_rot_rut_deductible", "location", "note", "order_number", "order_type", "orig_order_nbr",
-        "orig_order_type", "override_number_series", "owner", "payment_method", "payment_ref",
-        "preferred_warehouse", "print_description_on_invoice", "print_note_on_external_documents",
-        "print_note_on_internal_documents", "priority", "project", "recalculate_shipment",
-        "request_on", "residential_delivery", "sales_person", "saturday_delivery", "sched_shipment",
-        "ship_complete", "ship_separately", "ship_via", "shipping_terms", "shipping_zone",
-        "so_billing_address", "so_billing_contact", "so_shipping_address", "so_shipping_contact",
-        "terms", "transaction_type", "vat_registration_id",
-    })
+    __wrapped__ = AllBut("lines", "rot_rut_details")
     project: int | None | UnsetType = UNSET
     print_description_on_invoice: bool | None | UnsetType = UNSET
     print_note_on_external_documents: bool | None | UnsetType = UNSET
@@ -384,15 +372,7 @@ class SalesOrderLineDtoPoSource(OpenStr):
 
 class SalesOrderLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales order line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "alternate_id", "branch_number", "commissionable", "completed", "disc_unit_price",
-        "discount_amount", "discount_code", "discount_percent", "expiration_date", "external_link",
-        "free_item", "inventory_id", "inventory_number", "invoice_nbr", "is_rot_rut_deductible",
-        "line_description", "line_nbr", "lot_serial_nbr", "manual_discount", "mark_for_po", "note",
-        "overship_threshold", "po_source", "project_task", "quantity", "reason_code",
-        "requested_on", "sales_order_operation", "sales_person", "ship_complete", "ship_on",
-        "tax_category", "undership_threshold", "unit_cost", "unit_price", "uom", "warehouse",
-    })
+    __wrapped__ = AllBut("operation", "subaccount")
     invoice_nbr: str | None | UnsetType = UNSET
     sales_order_operation: Plain[ShipmentDtoOperation] | None | UnsetType = UNSET
     free_item: bool | None | UnsetType = UNSET
@@ -464,19 +444,7 @@ class SalesOrderShipmentDto(Model, kw_only=True, rename="camel"):
 
 class SalesOrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales order."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "cancel_by", "canceled", "cash_account", "contact_id", "currency",
-        "customer", "customer_order", "customer_ref_no", "customer_vat_zone", "date", "description",
-        "emailed", "fob_point", "gln", "hold", "insurance", "invoice_separately",
-        "is_rot_rut_deductible", "location", "note", "order_number", "order_type", "orig_order_nbr",
-        "orig_order_type", "override_number_series", "owner", "payment_method", "payment_ref",
-        "preferred_warehouse", "print_description_on_invoice", "print_note_on_external_documents",
-        "print_note_on_internal_documents", "priority", "project", "recalculate_shipment",
-        "request_on", "residential_delivery", "sales_person", "saturday_delivery", "sched_shipment",
-        "ship_complete", "ship_separately", "ship_via", "shipping_terms", "shipping_zone",
-        "so_billing_address", "so_billing_contact", "so_shipping_address", "so_shipping_contact",
-        "terms", "transaction_type", "vat_registration_id",
-    })
+    __wrapped__ = AllBut("lines", "rot_rut_details")
     project: int | None | UnsetType = UNSET
     print_description_on_invoice: bool | None | UnsetType = UNSET
     print_note_on_external_documents: bool | None | UnsetType = UNSET

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import DateTime, Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, Plain, UNSET, UnsetType
 from .common import OperationDeleteInsertUpdate
 
 __all__ = ["SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto"]
@@ -12,11 +10,7 @@ __all__ = ["SalesOrderBasicLineUpdateDto", "SalesOrderBasicUpdateDto"]
 
 class SalesOrderBasicLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales order basic line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "disc_unit_price", "discount_amount", "discount_code", "discount_percent",
-        "inventory_id", "inventory_number", "line_description", "line_nbr", "manual_discount",
-        "note", "quantity", "unit_cost", "unit_price", "uom", "warehouse",
-    })
+    __wrapped__ = AllBut("operation")
     branch_number: str | None | UnsetType = UNSET
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
@@ -41,11 +35,7 @@ class SalesOrderBasicLineUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SalesOrderBasicUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a sales order basic."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "branch_number", "contact_id", "currency", "customer", "customer_order", "customer_ref_no",
-        "date", "description", "gln", "hold", "location", "note", "order_number", "order_type",
-        "override_number_series", "recalculate_shipment", "request_on", "vat_registration_id",
-    })
+    __wrapped__ = AllBut("lines")
     lines: list[SalesOrderBasicLineUpdateDto] | None | UnsetType = UNSET
     """Lines of the sales order basic."""
     order_type: str

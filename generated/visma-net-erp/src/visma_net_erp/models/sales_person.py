@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import msgspec
-from .._runtime.values import Decimal, Model, Plain, UNSET, UnsetType
+from .._runtime.values import AllBut, Decimal, Model, Plain, UNSET, UnsetType
 from .common import (
     BooleanActiveIdDescription, MetadataDto, OperationDeleteInsertUpdate, SubAccountDescriptionDto,
 )
@@ -34,9 +34,7 @@ class BasePaginationDtoOfSalesPersonDto(Model, kw_only=True, rename="camel"):
 
 class CustSalesPeopleUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a customer's salesperson."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "commission_pct", "customer_id", "location_id",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     customer_id: str | None | UnsetType = msgspec.field(name="customerID", default=UNSET)
@@ -46,9 +44,7 @@ class CustSalesPeopleUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SalesPersonUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a salesperson."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "commission_pct", "is_active", "name", "sales_sub", "salesperson_id",
-    })
+    __wrapped__ = AllBut("customers")
     salesperson_id: str | None | UnsetType = msgspec.field(name="salespersonID", default=UNSET)
     name: str | None | UnsetType = UNSET
     is_active: bool | None | UnsetType = UNSET

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, Time, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, AllocationsDto, AllocationsUpdateDto,
     ConfirmShipmentActionResultDto, CountryDto, IdDescription, IdName, IntegerIdDescription,
@@ -33,17 +33,7 @@ __all__ = [
 
 class ShipmentCreateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "address_line1", "address_line2", "attention", "business_name", "city", "container",
-        "control_quantity", "country", "county", "custom_date_time_utc1", "custom_dec1",
-        "custom_dec2", "custom_int1", "custom_int2", "custom_str1", "custom_str2", "custom_str3",
-        "custom_str4", "custom_str5", "customer", "email", "fob_point", "freight_amt",
-        "freight_cost", "from_warehouse", "hold", "insurance", "location", "mode_of_trasport",
-        "note", "operation", "override_address", "override_contact", "owner", "phone1",
-        "postal_code", "residential_delivery", "saturday_delivery", "ship_via", "shipment_date",
-        "shipment_type", "shipping_terms", "shipping_zone", "to_warehouse", "transaction_type",
-        "use_customer_account",
-    })
+    __wrapped__ = AllBut("shipment_detail_lines", "shipment_package_lines")
     shipment_type: Plain[ShipmentTypeDropShipIssueTransfer] | None | UnsetType = UNSET
     operation: Plain[ShipmentDtoOperation] | None | UnsetType = UNSET
     shipment_date: DateTime | None | UnsetType = UNSET
@@ -120,11 +110,7 @@ class ShipmentCreateDtoModeOfTrasport(OpenStr):
 
 class ShipmentDetailLineAddDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "custom_date_time_utc1", "custom_dec1", "custom_dec2", "custom_int1", "custom_int2",
-        "custom_str1", "custom_str2", "custom_str3", "custom_str4", "custom_str5",
-        "inventory_number", "line_number", "location", "shipped_qty", "uom", "warehouse",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     inventory_number: str
@@ -157,12 +143,7 @@ class ShipmentDetailLineAddDto(Model, kw_only=True, rename="camel"):
 
 class ShipmentDetailLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "custom_date_time_utc1", "custom_dec1", "custom_dec2", "custom_int1", "custom_int2",
-        "custom_str1", "custom_str2", "custom_str3", "custom_str4", "custom_str5", "description",
-        "expiration_date", "line_number", "location", "lot_serial_nbr", "note", "reason_code",
-        "shipped_qty", "uom", "warehouse",
-    })
+    __wrapped__ = AllBut("allocations", "operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -202,10 +183,7 @@ class ShipmentDetailLineUpdateDto(Model, kw_only=True, rename="camel"):
 
 class ShipmentPackageLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a shipment package line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "box_id", "cod_amount", "confirmed", "custom_ref_nbr1", "custom_ref_nbr2", "declared_value",
-        "description", "line_number", "tracking_number", "volume", "weight",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -243,7 +221,7 @@ class ShipmentSOOrder(Model, kw_only=True, rename="camel"):
 
 class ShipmentUpdateDeleteLineDto(Model, kw_only=True):
     """What can be set on a shipment update delete line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"delete_so_line"})
+    __wrapped__ = AllBut()
     delete_so_line: bool = msgspec.field(name="deleteSOLine")
 
 

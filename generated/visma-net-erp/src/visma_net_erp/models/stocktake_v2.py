@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import IdDescription, MetadataDto, OperationDeleteInsertUpdate
 
 __all__ = [
@@ -28,10 +28,7 @@ class IdIntegerInternalIdDescription(Model, kw_only=True, rename="camel"):
 
 class StocktakeLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a stocktake line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "expiration_date", "inventory_id", "line_nbr", "location_id", "lot_serial_number",
-        "physical_quantity", "reason_code",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_nbr: int | None | UnsetType = UNSET

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import Model, UNSET, UnsetType
+from .._runtime.values import AllBut, Model, UNSET, UnsetType
 from .common import MetadataDto, SegmentDto, SubAccountDto
 
 __all__ = ["MetadataDto", "SegmentDto", "SubAccountDto", "SubAccountUpdateDto"]
@@ -12,9 +10,7 @@ __all__ = ["MetadataDto", "SegmentDto", "SubAccountDto", "SubAccountUpdateDto"]
 
 class SubAccountUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a subaccount."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "description", "subaccount_id", "subaccount_number",
-    })
+    __wrapped__ = AllBut()
     subaccount_number: str
     """Number of the subaccount, all segments together."""
     subaccount_id: str | None | UnsetType = UNSET

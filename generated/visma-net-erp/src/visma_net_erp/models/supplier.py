@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     AccountNumberDto, AccountNumberTypeDescriptionDto, AddressDto, AddressUpdateDto, AttachmentDto,
     AttributeIdValueDto, AttributeLineUpdateDto, BooleanActiveIdDescription, BranchNumberDto,
@@ -258,10 +258,7 @@ class SupplierGlAccountsDto(Model, kw_only=True, rename="camel"):
 
 class SupplierGlAccountsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier general ledger accounts."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "expense_account", "expense_account_import", "expense_account_non_tax",
-        "expense_eu_account", "expense_subaccount", "supplier_account", "supplier_subaccount",
-    })
+    __wrapped__ = AllBut()
     supplier_account: str | None | UnsetType = UNSET
     supplier_subaccount: str | None | UnsetType = UNSET
     expense_account: str | None | UnsetType = UNSET
@@ -286,7 +283,7 @@ class SupplierPaymentMethodDetailDto(Model, kw_only=True, rename="camel"):
 
 class SupplierPaymentMethodDetailUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier payment method detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"payment_method_detail_value"})
+    __wrapped__ = frozenset({"payment_method_detail_value"})
     payment_method_detail_description: str | None | UnsetType = UNSET
     """What the payment instruction is."""
     payment_method_detail_value: str | None | UnsetType = UNSET
@@ -294,17 +291,9 @@ class SupplierPaymentMethodDetailUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SupplierUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_reference", "account_used_for_payment", "cash_account", "charge_bearer",
-        "corporate_id", "credit_terms_id", "currency_id", "currency_override",
-        "currency_rate_override", "document_language", "gl_accounts", "landed_cost_supplier",
-        "main_address", "main_contact", "nace_code", "name", "note", "number",
-        "number_of_employees", "override_number_series", "parent_record_number", "pay_separately",
-        "payment_by", "payment_lead_time", "payment_method_id", "payment_ref_display_mask",
-        "remit_address", "remit_contact", "retainage_apply", "retainage_cash_account_id",
-        "retainage_pct", "status", "supplier_address", "supplier_class_id", "supplier_contact",
-        "vat_registration_id", "vat_zone_id",
-    })
+    __wrapped__ = AllBut(
+        "attribute_lines", "override_with_class_values", "supplier_payment_method_details",
+    )
     number: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     status: Plain[EmployeeDtoStatus] | None | UnsetType = UNSET

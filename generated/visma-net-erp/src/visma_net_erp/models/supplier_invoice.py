@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import msgspec
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, UNSET, UUID, UnsetType
 from .common import (
     AccountNumberDto, ActionResult, ActionResultDoneFailedInProcessQueued, AttachmentDto,
     BranchNumberDto, EntryTypeDtoTaxCalculationMode, IdDescription, IntegerInternalIdNumberName,
@@ -39,10 +39,7 @@ __all__ = [
 
 class AddPOReceiptLineDto(Model, kw_only=True, rename="camel"):
     """A receipt line, as the API returns it."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "cost_in_currency", "po_receipt_line_number", "po_receipt_number", "quantity",
-        "unit_cost_in_currency",
-    })
+    __wrapped__ = AllBut()
     po_receipt_number: str | None | UnsetType = UNSET
     po_receipt_line_number: int | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
@@ -52,13 +49,13 @@ class AddPOReceiptLineDto(Model, kw_only=True, rename="camel"):
 
 class AddPurchaseOrderDto(Model, kw_only=True, rename="camel"):
     """An add purchase order, as the API returns it."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"po_order_number"})
+    __wrapped__ = AllBut()
     po_order_number: str | None | UnsetType = UNSET
 
 
 class ApprovalDetailsUpdateDto(Model, kw_only=True):
     """What can be set on an approval detail."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"attachment_id", "comment"})
+    __wrapped__ = AllBut()
     attachment_id: str | None | UnsetType = msgspec.field(name="attachmentID", default=UNSET)
     comment: str | None | UnsetType = UNSET
 
@@ -79,7 +76,7 @@ class CorrectSupplierInvoiceActionResultDto(Model, kw_only=True, rename="camel")
 
 class LinkLineDto(Model, kw_only=True, rename="camel"):
     """A link line, as the API returns it."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"purchase_line_nbr", "purchase_number"})
+    __wrapped__ = AllBut("purchase_type")
     purchase_type: Plain[LinkLineDtoPurchaseType] | None | UnsetType = UNSET
     """Type of the purchase."""
     purchase_number: str | None | UnsetType = UNSET
@@ -96,7 +93,7 @@ class LinkLineDtoPurchaseType(OpenStr):
 
 class PrebookingUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a prebooking."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"account_number"})
+    __wrapped__ = AllBut("subaccount")
     account_number: str | None | UnsetType = UNSET
     """General ledger account, by number."""
     subaccount: list[SegmentUpdateDto] | None | UnsetType = UNSET
@@ -105,10 +102,7 @@ class PrebookingUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier invoice landed cost."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount", "description", "inventory_id", "landed_cost_code_id", "line_number",
-        "location_id", "po_receipt_number", "site_id", "tax_category_id",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -133,15 +127,7 @@ class SupplierInvoiceLandedCostUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SupplierInvoiceLineUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier invoice line."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "account_number", "branch", "branch_number", "cost_in_currency", "cury_retainage_amt",
-        "deferral_code", "deferral_schedule", "discount_amount_in_currency", "discount_percent",
-        "discount_unit_cost_in_currency", "external_inventory_id", "inventory_number",
-        "line_number", "manual_discount", "note", "prebook_account_number", "project_id",
-        "project_task_id", "quantity", "retainage_pct", "split_hierarchy", "split_line",
-        "term_end_date", "term_start_date", "transaction_description", "undo_split_line",
-        "unit_cost_in_currency", "uom", "vat_code_id",
-    })
+    __wrapped__ = AllBut("link_line", "operation", "prebook_subaccount", "subaccount")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -184,15 +170,10 @@ class SupplierInvoiceLineUpdateDto(Model, kw_only=True, rename="camel"):
 
 class SupplierInvoiceUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier invoice."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount", "apply_retainage", "branch_number", "cash_account", "cash_discount_date",
-        "credit_terms_id", "currency_id", "date", "description", "document_type", "due_date",
-        "exchange_rate", "financial_period", "hold", "location_id", "note", "orig_invoice_date",
-        "override_number_series", "pay_date", "pay_selected", "payment_message", "payment_method",
-        "payment_ref_no", "post_period", "reference_number", "rounding_diff_in_currency",
-        "supplier_number", "supplier_reference", "supplier_tax_zone", "tax_calculation_mode",
-        "validate_line_details", "vat_amount",
-    })
+    __wrapped__ = AllBut(
+        "add_po_receipt_lines", "add_purchase_orders", "approval_details", "invoice_lines",
+        "landed_costs", "tax_detail_lines",
+    )
     document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = UNSET
     reference_number: str | None | UnsetType = UNSET
     hold: bool | None | UnsetType = UNSET

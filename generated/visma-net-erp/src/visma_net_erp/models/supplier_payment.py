@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, Date, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, IntegerInternalIdNumberName,
     LocationDescriptionDto, MetadataDto, OperationDeleteInsertUpdate, ReleasePaymentActionResultDto,
@@ -41,7 +41,7 @@ class CurrencyDto(Model, kw_only=True, rename="camel"):
 
 class ReleaseSupplierPaymentActionDto(Model, kw_only=True):
     """What the action needs to know."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"type"})
+    __wrapped__ = AllBut()
     type: Plain[SupplierPaymentDtoType] | None | UnsetType = UNSET
 
 
@@ -86,9 +86,7 @@ class SupplierPaymentAdjustmentDto(Model, kw_only=True, rename="camel"):
 
 class SupplierPaymentAdjustmentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier payment adjustment."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "amount_paid", "cash_discount_taken", "cross_rate", "document_type", "ref_nbr",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     document_type: Plain[SupplierInvoiceGetAllDocumentType] | None | UnsetType = UNSET
@@ -179,11 +177,7 @@ class SupplierPaymentDtoType(OpenStr):
 
 class SupplierPaymentUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a supplier payment."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "application_date", "application_period", "branch", "cash_account", "currency",
-        "description", "hold", "location", "override_number_series", "payment_amount",
-        "payment_method", "payment_ref", "reference_number", "supplier", "type",
-    })
+    __wrapped__ = AllBut("payment_lines")
     type: Plain[SupplierPaymentDtoType] | None | UnsetType = UNSET
     """Kind of the supplier payment."""
     reference_number: str | None | UnsetType = UNSET

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UUID, UnsetType
 from .common import (
     ActionResult, ActionResultDoneFailedInProcessQueued, EmployeeNumberNameDto, IdDescription,
     MetadataDto, NumberDescription, OperationDeleteInsertUpdate, PutTimeCardOnHoldActionResultDto,
@@ -131,10 +131,7 @@ class TimeCardMaterialsDto(Model, kw_only=True, rename="camel"):
 
 class TimeCardMaterialsUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a time card materials."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "description", "fri", "item_id", "line_number", "mon", "project", "project_task", "sat",
-        "sun", "thu", "tue", "uo_m", "wed",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -206,10 +203,7 @@ class TimeCardSummaryDto(Model, kw_only=True, rename="camel"):
 
 class TimeCardSummaryUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a time card summary."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "description", "earning_type", "fri", "invoiceable", "line_number", "mon", "project",
-        "project_task", "sat", "sun", "thu", "tue", "wed",
-    })
+    __wrapped__ = AllBut("operation")
     operation: Plain[OperationDeleteInsertUpdate] | None | UnsetType = UNSET
     """What to do with this line: insert it, change the one with its number, or delete that one."""
     line_number: int | None | UnsetType = UNSET
@@ -241,7 +235,7 @@ class TimeCardSummaryUpdateDto(Model, kw_only=True, rename="camel"):
 
 class TimeCardUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a time card."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"employee", "ref_nbr"})
+    __wrapped__ = frozenset({"employee", "ref_nbr"})
     ref_nbr: str | None | UnsetType = UNSET
     employee: str | None | UnsetType = UNSET
     summary: list[TimeCardSummaryUpdateDto] | None | UnsetType = UNSET

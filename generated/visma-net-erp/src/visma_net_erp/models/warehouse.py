@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
-from .._runtime.values import Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 from .common import (
     ClassAttributeDetailDto, ClassAttributeDto, ClassAttributeDtoAttributeType, CountryDto,
     IdDescription, IdName, MetadataDto, NumberDescription, NumberName,
@@ -145,11 +145,7 @@ class WarehouseLocationDtoPrimaryItemValid(OpenStr):
 
 class WarehouseLocationUpdateDto(Model, kw_only=True, rename="camel"):
     """What can be set on a warehouse location."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({
-        "active", "assembly_valid", "description", "incl_qty_avail", "is_costed", "location_id",
-        "pick_priority", "primary_item_class_id", "primary_item_id", "primary_item_valid",
-        "project_id", "project_task_id", "receipts_valid", "sales_valid", "transfers_valid",
-    })
+    __wrapped__ = AllBut()
     location_id: str | None | UnsetType = UNSET
     """Number of the location."""
     description: str | None | UnsetType = UNSET

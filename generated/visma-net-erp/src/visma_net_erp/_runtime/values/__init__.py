@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .all_but import AllBut
 from .attributes import attributes_of
 from .codec import decode_json, encode_json, type_name
 from .dates import filter_text, local, zone_named
@@ -44,6 +45,7 @@ __all__ = [
     "DEFAULT_MEDIA_TYPE",
     "UNSET",
     "UUID",
+    "AllBut",
     "Base64Url",
     "Date",
     "DateTime",

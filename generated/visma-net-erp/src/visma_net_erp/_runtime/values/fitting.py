@@ -6,7 +6,7 @@ which would travel unwrapped or misspelt, and floats where a number is exact.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Container, Mapping, Set
 from decimal import Decimal
 from functools import cache
 from types import UnionType
@@ -150,9 +150,9 @@ def _of_other(struct: type[msgspec.Struct], value: msgspec.Struct) -> bool:
     )
 
 
-def wrapped_names(struct: type[msgspec.Struct]) -> frozenset[str]:
+def wrapped_names(struct: type[msgspec.Struct]) -> Container[str]:
     """The attributes that travel as ``{"value": ...}``."""
-    names: frozenset[str] = getattr(struct, "__wrapped__", frozenset())
+    names: Container[str] = getattr(struct, "__wrapped__", frozenset())
     return names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date as Date  # noqa: N812 - an attribute may be called date
 from datetime import datetime as DateTime  # noqa: N812
 from datetime import time as Time  # noqa: N812
@@ -106,7 +107,7 @@ class Model(
     # what a request must have although an answer may lack it, and ``__read_only__`` what it leaves
     # out. JSON has no cycles, so the garbage collector is spared them (``gc=False``): a page of
     # answers decodes in half the time.
-    __wrapped__: ClassVar[frozenset[str]] = frozenset()
+    __wrapped__: ClassVar[Container[str]] = frozenset()
     __demanded__: ClassVar[frozenset[str]] = frozenset()
     __asked__: ClassVar[frozenset[str]] = frozenset()
     __read_only__: ClassVar[frozenset[str]] = frozenset()

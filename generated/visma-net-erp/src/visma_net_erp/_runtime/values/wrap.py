@@ -8,7 +8,7 @@ A model names the attributes whose wire form is ``{"value": ...}`` in its class 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import datetime, tzinfo
 from decimal import Decimal
 from enum import Enum
@@ -112,7 +112,7 @@ def _struct(value: msgspec.Struct, zone: tzinfo | None, purpose: Purpose) -> dic
 @cache
 def layout_of(model: type[msgspec.Struct]) -> _Layout:
     """How a class is written."""
-    wrapped: frozenset[str] = getattr(model, "__wrapped__", NOTHING)
+    wrapped: Container[str] = getattr(model, "__wrapped__", NOTHING)
     tags: Mapping[str, tuple[str | int, ...]] = vars(model).get("__tags__", {})
     fields = attributes_of(model)
     tag = next(((name, values[0]) for name, values in tags.items() if values), None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .._runtime.values import Date, DateTime, Model, UNSET, UnsetType
 
 __all__ = ["Book", "BookShelf", "Person"]
@@ -11,7 +9,7 @@ __all__ = ["Book", "BookShelf", "Person"]
 
 class Book(Model, kw_only=True):
     """Body of ``book_controller.add_book_using_post`` and 3 more places."""
-    __asked__: ClassVar[frozenset[str]] = frozenset({"isbn", "title"})
+    __asked__ = frozenset({"isbn", "title"})
     isbn: str | None | UnsetType = UNSET
     title: str | None | UnsetType = UNSET
     author: Person | None | UnsetType = UNSET

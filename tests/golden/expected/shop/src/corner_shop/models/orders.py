@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from .._runtime.values import DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
+from .._runtime.values import AllBut, DateTime, Decimal, Model, OpenStr, Plain, ToUpdate, UNSET, UnsetType
 
 __all__ = [
     "OrderDto", "OrderDtoCustomer", "OrderLineDto", "OrderLineDtoKind", "OrderLineUpdateDto",
@@ -52,7 +50,7 @@ class OrderLineDtoKind(OpenStr):
 
 class OrderLineUpdateDto(Model, kw_only=True):
     """Part of ``OrderUpdateDto.lines``."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"quantity"})
+    __wrapped__ = frozenset({"quantity"})
     operation: Plain[OrderLineUpdateDtoOperation] | None | UnsetType = UNSET
     quantity: Decimal | None | UnsetType = UNSET
 
@@ -74,7 +72,7 @@ class OrderState(OpenStr):
 
 class OrderUpdateDto(Model, kw_only=True, rename="camel"):
     """What to change; what is left out stays as it is."""
-    __wrapped__: ClassVar[frozenset[str]] = frozenset({"discount", "number", "own_number"})
+    __wrapped__ = AllBut("lines", "state")
     number: str | None | UnsetType = UNSET
     """The number to give."""
     own_number: bool | None | UnsetType = UNSET
