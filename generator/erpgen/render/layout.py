@@ -19,9 +19,6 @@ class Group(Struct, frozen=True):
     closing: str
     text: str
 
-    def __str__(self) -> str:
-        return self.text
-
 
 Code: TypeAlias = str | Group
 
@@ -29,7 +26,8 @@ Code: TypeAlias = str | Group
 def group(opening: str, items: Iterable[Code], closing: str = ")") -> Group:
     """The items with commas between an opening and a closing bracket."""
     inside = tuple(items)
-    return Group(opening, inside, closing, f"{opening}{', '.join(map(str, inside))}{closing}")
+    text = ", ".join([one if isinstance(one, str) else one.text for one in inside])
+    return Group(opening, inside, closing, f"{opening}{text}{closing}")
 
 
 def tupled(items: Iterable[Code], opening: str = "(") -> Group:
@@ -46,13 +44,14 @@ def behind(prefix: str, value: Group) -> Group:
 def filled(code: Code, column: int, indent: int, tail: str = "") -> str:
     """Code that begins at a column, with ``tail`` behind it: on one line where it fits, else with
     as many items on each as fit; further lines are indented one step more than ``indent``."""
-    text = str(code)
-    if isinstance(code, str) or not code.items or column + len(text) + len(tail) <= WIDTH:
-        return text + tail
+    if isinstance(code, str):
+        return code + tail
+    if not code.items or column + len(code.text) + len(tail) <= WIDTH:
+        return code.text + tail
     parts, at, inner, fresh = [code.opening], column + len(code.opening), indent + 4, True
     for number, item in enumerate(code.items, 1):
         end = "," if number < len(code.items) else code.closing + tail
-        length = len(str(item)) + len(end)
+        length = len(item if isinstance(item, str) else item.text) + len(end)
         if at + length + (not fresh) > WIDTH and (not fresh or inner + length <= WIDTH):
             parts.append(f"\n{' ' * inner}")
             at = inner

@@ -77,7 +77,7 @@ class MethodPrinter:
             for name in (one.name, *one.aliases)
         }
         self._texts = {
-            str(name): first_sentence(one.doc)
+            str(name): one.doc
             for one in model.schemas
             if isinstance(one, StructModel)
             for name in (one.name, *one.aliases)
@@ -158,14 +158,14 @@ class MethodPrinter:
     def _method(self, operation: Operation, class_name: str) -> Method:
         constant = f"_{operation.function.upper()}"
         result = self.returns(operation)
+        given = tuple(self.signature(operation))
+        word = "def" if operation.paging else "async def"
         return Method(
             declaration=self._declaration(operation),
-            definition=self._definition(operation, "def", result),
+            definition=definition(f"def {operation.function}(", given, result),
             call=_call(operation, constant, "return"),
-            async_definition=self._definition(
-                operation,
-                "def" if operation.paging else "async def",
-                self.returns(operation, asynchronous=True),
+            async_definition=definition(
+                f"{word} {operation.function}(", given, self.returns(operation, asynchronous=True)
             ),
             async_call=_call(operation, constant, "return" if operation.paging else "return await"),
             doc=docstring(method_doc(operation, result, self._body_text(operation)), 8),
@@ -192,12 +192,7 @@ class MethodPrinter:
         if body is None or body.doc:
             return body.doc if body else ""
         known = self._texts.get(body.type.name, "") if isinstance(body.type, ClassType) else ""
-        return known or "What to send."
-
-    def _definition(self, operation: Operation, word: str, returns: str) -> str:
-        """The first statement of a method, as many arguments on a line as fit."""
-        opening = f"{word} {operation.function}("
-        return definition(opening, self.signature(operation), returns)
+        return first_sentence(known) or "What to send."
 
     def signature(
         self, operation: Operation, taken: Sequence[Parameter] | None = None, first: str = ""

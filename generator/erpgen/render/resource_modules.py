@@ -86,7 +86,11 @@ def _resource(
 ) -> str:
     methods = printer.methods(resource)
     feeds = [method.changes for method in methods if method.changes]
-    words = _words_of(methods) | set(bases.values()) | ({"Feeds", "Generic"} if feeds else set())
+    words = (
+        _words_of(methods)
+        | set(bases.values())
+        | ({"FeedT", "Feeds", "Generic"} if feeds else set())
+    )
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
     text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
     return render(
@@ -165,8 +169,8 @@ def _words_of(methods: tuple[Method, ...]) -> set[str]:
         for line in (
             method.declaration,
             method.definition,
-            method.async_definition,
-            *((method.changes.definition, method.changes.feed) if method.changes else ()),
+            method.async_definition.rpartition(" -> ")[2],  # takes what the other does
+            method.changes.feed if method.changes else "",
         )
     )
     # Parameters may be called as these two functions are.

@@ -57,6 +57,7 @@ class Schemas:
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.named = mapping(mapping(content.get("components")).get("schemas"))
+        self._properties: dict[str, dict[str, Mapping[str, Any]]] = {}
 
     def resolved(self, schema: Any) -> Mapping[str, Any]:
         """The schema behind references."""
@@ -64,6 +65,14 @@ class Schemas:
 
     def properties(self, schema: Any) -> dict[str, Mapping[str, Any]]:
         """The properties of an object, each resolved."""
+        name = schema_behind(schema) if isinstance(schema, Mapping) and len(schema) == 1 else None
+        if name is None:
+            return self._read_properties(schema)
+        if name not in self._properties:
+            self._properties[name] = self._read_properties(schema)
+        return self._properties[name]
+
+    def _read_properties(self, schema: Any) -> dict[str, Mapping[str, Any]]:
         found = mapping(self.resolved(schema).get("properties"))
         return {name: self.resolved(one) for name, one in found.items()}
 

@@ -46,6 +46,7 @@ class Roles:
     def __init__(self, operations: Sequence[Seen], schemas: Schemas) -> None:
         self._schemas = schemas
         self._operations = operations
+        self._by_key = {one.key: one for one in reversed(operations)}
         self.kinds: dict[str, Kind] = {}
         self._reads: dict[tuple[tuple[str, ...], int], tuple[Seen, Role]] = {}
         self._find_lists()
@@ -196,7 +197,7 @@ class Roles:
     def _creating(self, seen: Seen) -> Role:
         place, model = seen.place, seen.model
         location = self._fetched(seen)
-        target = next((one for one in self._operations if one.key == f"GET {location}"), None)
+        target = self._by_key.get(f"GET {location}")
         read = self._reads.get(target.place.shape) if target is not None else None
         if place.keys:
             return Role()
@@ -255,11 +256,12 @@ def filters_of(
 ) -> dict[str, str]:
     """The property that each query parameter compares with, where it is called alike."""
     found: dict[str, str] = {}
+    called = {bare(one): one for one in reversed(kind.properties)}  # of several the first
     for one in parameters:
         name = str(one.get("name"))
         if one.get("in") != "query":
             continue
-        wanted = next((p for p in kind.properties if same(p, name)), None)
+        wanted = called.get(bare(name))
         if wanted is None:
             continue
         inner = kind.properties[wanted]
