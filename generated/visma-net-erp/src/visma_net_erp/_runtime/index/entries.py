@@ -21,6 +21,9 @@ __all__ = [
 ]
 
 _FILES = ("operations.json", "arguments.json")
+_SHARED = "\ue000"
+"""The text of an argument that has none of its own; compared by identity, as no text is it."""
+_set = msgspec.structs.force_setattr
 
 
 class FieldEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +44,7 @@ class ParameterEntry(FieldEntry, frozen=True, kw_only=True):
     """One argument of a method that is not the body."""
 
     location: str = msgspec.field(name="in")
+    text: str = _SHARED
 
     @property
     def positional(self) -> bool:
@@ -137,10 +141,11 @@ def index_of(package: str) -> Index:
 
 def read_index(operations: bytes, arguments: bytes) -> Index:
     """The index from its files: each entry with the texts and fields that it shares with others."""
-    entries = msgspec.json.decode(operations)
+    entries = msgspec.json.decode(operations, type=tuple[OperationEntry, ...])
     shared = msgspec.json.decode(arguments, type=_Shared)
     for one in entries:
-        one["fields"] = shared.bodies.get(one["body"], ())
-        for argument in one["parameters"]:
-            argument.setdefault("text", shared.texts.get(argument["python"], ""))
-    return Index(msgspec.convert(entries, tuple[OperationEntry, ...]))
+        _set(one, "fields", shared.bodies.get(one.body or "", ()))
+        for argument in one.parameters:
+            if argument.text is _SHARED:
+                _set(argument, "text", shared.texts.get(argument.python, ""))
+    return Index(entries)
