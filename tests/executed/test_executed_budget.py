@@ -67,10 +67,10 @@ def test_a_package_stays_small(package: Package) -> None:
 
 
 def test_a_sandbox_is_little_more_than_the_document(package: Package) -> None:
-    """At most 3 MB and 14,000 lines: the document with its rules, and the rooms around it."""
+    """At most 2.5 MB and 11,000 lines: the document with its rules, and the rooms around it."""
     size, lines = _size(package, sandbox=True)
-    assert 0 < size <= 3_000_000
-    assert lines <= 14_000
+    assert 0 < size <= 2_500_000
+    assert lines <= 11_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")

@@ -20,13 +20,21 @@ from erpgen.sandbox.access import access_of
 from erpgen.sandbox.document import Schemas, Seen, seen_operations
 from erpgen.sandbox.roles import Roles, by_calling, filters_of, moments_of, relations_of
 from erpgen.sandbox.room import plan_words
+from erpgen.sandbox.shared import sharing_parameters
 
 if TYPE_CHECKING:
     from erpgen.sandbox.room import Plan
 
 _KEPT = ("openapi", "info", "servers", "tags", "paths", "components")
-_LAID_OUT = 3
-"""Levels of the plan that have a line for each member."""
+_COMPONENTS = ("document", "components")
+_TABLES = frozenset(
+    {
+        (),
+        *(("document",), ("document", "paths"), ("rules",), ("collections",)),
+        *(_COMPONENTS, (*_COMPONENTS, "schemas"), (*_COMPONENTS, "parameters")),
+    }
+)
+"""What in a plan has a line for each member."""
 
 
 def plan_of(
@@ -39,7 +47,7 @@ def plan_of(
 def plan_text(
     content: Mapping[str, Any], model: ApiModel, config: ApiConfig, settings: PackageSettings
 ) -> bytes:
-    """The plan as a package keeps it: JSON with a line for each operation, schema and rule."""
+    """The plan as a package keeps it: JSON with a line for each path, schema and rule."""
     words = plan_words()
     known = {(one.method, one.path): one for res in model.resources for one in res.operations}
     schemas = Schemas(content)
@@ -79,7 +87,7 @@ def _document(content: Mapping[str, Any], model: ApiModel, words: Any) -> dict[s
     }
     whole: dict[str, Any] = unruled(kept, words.WRAPPER, words.NAME)
     whole["info"] = {"title": model.title, "version": model.version, **mapping(whole.get("info"))}
-    return whole
+    return sharing_parameters(whole)
 
 
 def _base(model: ApiModel) -> str:
@@ -250,10 +258,10 @@ def _related(found: dict[str, dict[str, Any]], config: ApiConfig) -> dict[str, d
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str)
 
 
-def _laid_out(value: Any, depth: int = 0) -> str:
-    """JSON: a line a member on the upper levels, so that two plans can be compared."""
-    if not isinstance(value, dict) or depth == _LAID_OUT or not value:
+def _laid_out(value: Any, place: tuple[str, ...] = ()) -> str:
+    """JSON: a line for each path, schema and rule, so that two plans can be compared."""
+    if not isinstance(value, dict) or place not in _TABLES or not value:
         return _ENCODER.encode(value)
-    named = ((_ENCODER.encode(name), one) for name, one in value.items())
-    lines = (f"{name}:{_laid_out(one, depth + 1)}" for name, one in named)
+    named = ((name, _ENCODER.encode(name)) for name in value)
+    lines = (f"{text}:{_laid_out(value[name], (*place, name))}" for name, text in named)
     return "{\n" + ",\n".join(lines) + "\n}"
