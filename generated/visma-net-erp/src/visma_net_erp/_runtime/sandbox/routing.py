@@ -17,14 +17,35 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
+class SharedParameters:
+    """What several operations declare alike, which the plan has once, read when it is met."""
+
+    def __init__(self, components: Mapping[str, Mapping[str, msgspec.Raw]]) -> None:
+        self._written = components.get("parameters", {})
+        self._read: dict[str, Any] = {}
+
+    def meant(self, declared: Any) -> Any:
+        """A parameter, or the one that a reference leads to."""
+        place = declared.get("$ref") if isinstance(declared, Mapping) else None
+        if not isinstance(place, str):
+            return declared
+        name = place.rpartition("/")[2]
+        if name not in self._read and name in self._written:
+            self._read[name] = exact(self._written[name])
+        return self._read.get(name)
+
+
 class Operation:
     """One operation: its rules, and what the document says of it, read when it is asked for."""
 
-    def __init__(self, method: str, path: str, raw: msgspec.Raw, rules: Rules) -> None:
+    def __init__(
+        self, method: str, path: str, raw: msgspec.Raw, rules: Rules, shared: SharedParameters
+    ) -> None:
         self.method = method
         self.path = path
         self.rules = rules
         self._raw = raw
+        self._shared = shared
 
     @cached_property
     def node(self) -> Schema:
@@ -40,7 +61,8 @@ class Operation:
     @cached_property
     def parameters(self) -> list[Schema]:
         """Its parameters."""
-        return [one for one in self.node.get("parameters") or () if isinstance(one, Mapping)]
+        declared = map(self._shared.meant, self.node.get("parameters") or ())
+        return [one for one in declared if isinstance(one, Mapping)]
 
     @cached_property
     def answers(self) -> dict[str, Schema]:
@@ -89,10 +111,11 @@ class Routes:
         self.operations: dict[tuple[str, str], Operation] = {}
         self._templates: dict[int, list[tuple[str, list[str]]]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
+        shared = SharedParameters(plan.document.components)
         for path, item in plan.document.paths.items():
             for method, raw in _operations(item):
                 rules = plan.rules.get(f"{method} {path}", Rules())
-                self.operations[method, path] = Operation(method, path, raw, rules)
+                self.operations[method, path] = Operation(method, path, raw, rules, shared)
             parts = path.partition("?")[0].split("/")
             self._templates.setdefault(len(parts), []).append((path, parts))
         for several in self._templates.values():
