@@ -21,10 +21,12 @@ def unescape(token: str) -> str:
 
 def join(base: str, *tokens: str | int) -> str:
     """``base`` extended by tokens: ``join("#/paths", "/v1", "get")`` is ``#/paths/~1v1/get``."""
-    for token in tokens:
-        text = str(token)
-        base = f"{base}/{escape(text) if '/' in text or '~' in text else text}"
-    return base
+    if not tokens:
+        return base
+    whole = "/".join(map(str, tokens))
+    if "~" not in whole and whole.count("/") == len(tokens) - 1:  # as nearly always
+        return f"{base}/{whole}"
+    return "/".join((base, *(escape(str(token)) for token in tokens)))
 
 
 def tokens(pointer: str) -> list[str]:

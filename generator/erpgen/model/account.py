@@ -10,7 +10,7 @@ from erpgen import pointer as json_pointer
 from erpgen.diagnostics import Diagnostic, Severity
 from erpgen.document import MORE_METHODS
 from erpgen.model.keywords import KEYWORDS, Place
-from erpgen.model.unchecked import Unchecked
+from erpgen.model.unchecked import DEMANDING, Unchecked
 
 Where = tuple["Where | None", str]
 """A place by the one around it and its key there; few are ever spelled."""
@@ -26,6 +26,8 @@ _SCHEMAS = frozenset({"allOf", "oneOf", "anyOf", "prefixItems"})
 _DEEPER = _ONE_SCHEMA | _SCHEMAS_BY_NAME | _SCHEMAS | {"discriminator"}
 _QUIET = {place: known.read.union(known.harmless) for place, known in KEYWORDS.items()}
 """What needs no look at each keyword, since most objects have no others."""
+_PLAIN = _QUIET[Place.SCHEMA] - _DEEPER - DEMANDING
+"""The keywords of a schema that has nothing to tell, nor anything below it: most are such."""
 
 
 def unread(document: Mapping[str, Any]) -> Iterator[Diagnostic]:
@@ -88,12 +90,26 @@ def _below(node: Mapping[str, Any], place: Place, around: Where | None) -> Itera
         below, many = inner
         if many and isinstance(value, dict):
             for name, one in value.items():
-                yield one, below, (where, str(name))
+                if not _is_plain(one, below):
+                    yield one, below, (where, str(name))
         elif isinstance(value, list):
             for index, one in enumerate(value):
-                yield one, below, (where, str(index))
-        elif not many:
+                if not _is_plain(one, below):
+                    yield one, below, (where, str(index))
+        elif not many and not _is_plain(value, below):
             yield value, below, where
+
+
+def _is_plain(node: Any, place: Place) -> bool:
+    """Whether neither the node nor what is below it can have anything to tell."""
+    if not isinstance(node, dict):
+        return False
+    if place is Place.SCHEMA:
+        return _PLAIN.issuperset(node)
+    known = _AROUND_A_SCHEMA.get(place)
+    if known is None or not known.issuperset(node):
+        return False
+    return "schema" not in node or _is_plain(node["schema"], Place.SCHEMA)
 
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
@@ -136,6 +152,12 @@ _INSIDE: Mapping[Place, Mapping[str, tuple[Place, bool]]] = {
     Place.SECURITY_SCHEME: {"flows": (Place.FLOWS, False)},
     Place.FLOWS: dict.fromkeys(_FLOWS, (Place.FLOW, False)),
 }
+
+_AROUND_A_SCHEMA = {
+    place: _QUIET[place] - (_INSIDE[place].keys() - {"schema"})
+    for place in (Place.PARAMETER, Place.MEDIA)
+}
+"""What else stands in objects that hold a schema and nothing that need be gone into."""
 
 
 def _inside(place: Place, key: str) -> tuple[Place, bool] | None:

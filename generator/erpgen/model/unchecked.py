@@ -58,7 +58,7 @@ class Unchecked:
 
 def unchecked(schema: Schema) -> Iterable[str]:
     """The demands of a schema that an instance of its class can break."""
-    if _DEMANDING.isdisjoint(schema):
+    if DEMANDING.isdisjoint(schema):
         return  # as most schemas are
     yield from (word for word in schema if word in _ALWAYS)
     if "enum" in schema:
@@ -104,4 +104,5 @@ _ALWAYS = LIMITS | {"const", "prefixItems", "patternProperties"}
 _VARIANTS = frozenset({"oneOf", "anyOf"})
 _OBJECT = frozenset({"properties", "allOf"})
 _PARTS = frozenset({"allOf", "oneOf", "anyOf"})
-_DEMANDING = _ALWAYS | _VARIANTS | {"enum", "additionalProperties"}
+DEMANDING = _ALWAYS | _VARIANTS | {"enum", "additionalProperties"}
+"""The keywords that :func:`unchecked` looks at; a schema without them demands nothing."""
