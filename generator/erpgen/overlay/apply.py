@@ -40,7 +40,8 @@ def apply_overlays(
             for touch, changed in _touches(change, overlay):
                 touched.append(touch)
                 diagnostics.extend(findings.of_action(touch, changed))
-        _refuse_depth(change.document, document_uri)
+        if change.deepest > _DEEPEST:  # else nothing is to be looked for
+            _refuse_depth(change.document, document_uri)
     except RecursionError:
         _refuse_depth(change.document, document_uri)
         what = "the document nests too deep for overlays"

@@ -9,7 +9,7 @@ from erpgen.overlay.jsonpath import Match, find
 from erpgen.overlay.merge import merge_node
 from erpgen.overlay.remove import remove_nodes
 from erpgen.overlay.types import Action, ActionKind
-from erpgen.overlay.values import clone, kind_of, size
+from erpgen.overlay.values import clone, height, kind_of, size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,8 @@ class Change:
     def __init__(self, document: JsonObject) -> None:
         self.document = document
         self._added = 0
+        self.deepest = 0
+        """Below how many containers nothing is that was added."""
 
     def carry_out(self, action: Action) -> tuple[tuple[Location, ...], bool]:
         """The nodes that the action touched, and whether the document is another one now."""
@@ -60,6 +62,9 @@ class Change:
         if self._added > MAX_ADDED_NODES:
             what = f"the overlays add more than {MAX_ADDED_NODES:,} nodes to the document"
             raise RefusalError(what, "copy smaller parts")
+        # An element that is put into a list stands one deeper than what was selected.
+        reached = max(len(match.location) for match in matches) + 1 + height(value)
+        self.deepest = max(self.deepest, reached)
         changed = False
         for match in matches:
             changed |= _merge_match(match, value)

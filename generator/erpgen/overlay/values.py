@@ -34,6 +34,15 @@ def size(value: JsonValue) -> int:
     return 1
 
 
+def height(value: JsonValue) -> int:
+    """How many containers a value nests, itself included; 0 for a primitive value."""
+    if isinstance(value, dict):
+        return 1 + max(map(height, value.values()), default=0)
+    if isinstance(value, list):
+        return 1 + max(map(height, value), default=0)
+    return 0
+
+
 def kind_of(value: JsonValue) -> str:
     """What the Overlay Specification tells apart: an object, an array, a primitive value."""
     if isinstance(value, dict):
