@@ -9,7 +9,7 @@ steps; code of its own would need a step of its own.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 Step = tuple[str, str, str]
 
@@ -19,7 +19,7 @@ _NAMED = frozenset({"func", "bases", "decorator_list"})
 def steps(source: str) -> set[Step]:
     """Every step of a module but its docstrings."""
     tree = ast.parse(source)
-    own = _own_names(tree)
+    own: set[str | int] = {*_own_names(tree), *_parameters(tree)}
     return {
         (_label(parent, "", own), place, _label(child, place, own))
         for parent in ast.walk(tree)
@@ -41,6 +41,17 @@ def _own_names(tree: ast.Module) -> set[str]:
     )
 
 
+def _parameters(tree: ast.Module) -> set[int]:
+    """The keywords, by identity, that are the package's own names for parameters."""
+    named = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return {
+        id(one)
+        for node in named
+        if isinstance(node.func, ast.Name) and node.func.id == "queries"
+        for one in node.keywords
+    }
+
+
 def is_fixed(node: ast.ImportFrom) -> bool:
     """Whether the module that is imported from is the same in every package."""
     return not node.level or (node.module or "").startswith("_runtime")
@@ -58,7 +69,7 @@ def _is_docstring(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _label(node: ast.AST, place: str, own: set[str]) -> str:
+def _label(node: ast.AST, place: str, own: Container[str | int]) -> str:
     match node:
         case ast.Name(id=name) if place in _NAMED:
             return "own" if name in own else name
@@ -68,7 +79,7 @@ def _label(node: ast.AST, place: str, own: set[str]) -> str:
             first, dot, rest = ast.unparse(function).partition(".")
             return f"{'own' if first in own else first}{dot}{rest}()"
         case ast.keyword(arg=name):
-            return f"{name}="
+            return "own=" if id(node) in own else f"{name}="
         case ast.ImportFrom(module=module, level=level):
             return f"from {level} {module if is_fixed(node) else 'own'}"
         case ast.Import(names=[ast.alias(name=name)]):
