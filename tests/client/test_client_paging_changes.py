@@ -5,6 +5,7 @@ The servers here are in memory, so that thousands of histories can be tried.
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -12,7 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from client.list_server import PAGINGS, Change, ListServer, Shape, read, resource_on
+from client.list_server import PAGINGS, Change, Item, ListServer, Shape, read, resource_on
+from runtime.messages import Response
+from runtime.operations import Invocation
+from runtime.paging import AsyncPager
 
 SHAPES: list[Shape] = ["metadata", "bare", "envelope"]
 
@@ -77,6 +81,64 @@ def test_reading_in_parallel_promises_the_same(
     """Pages that are read at once come in order, and no less exact."""
     server = ListServer(range(length), largest=size, changes=gaps, shape=shape, stamped=True)
     check(server, length, read(server, concurrency=concurrency))
+
+
+turns = st.integers(0, 4) | st.integers(0, 20)
+"""How often an event loop goes round until something happens."""
+hidden_gaps = st.sampled_from(["first", "last", "none"]).map(
+    lambda which: {
+        "first": [deletion(0)],
+        "last": [insertion(1 - 1e-9, next(new_items))],
+        "none": calm,
+    }[which]
+)
+"""Changes of which two in a row leave the total as it was."""
+
+
+@settings(max_examples=400)
+@given(
+    length=st.integers(0, 40),
+    size=st.integers(1, 4),
+    gaps=st.lists(one_way_gaps, max_size=40) | st.lists(hidden_gaps, max_size=60),
+    concurrency=st.integers(2, 5),
+    shape=st.sampled_from(["metadata", "stated", "envelope"]),
+    ways=st.lists(st.tuples(turns, turns), max_size=40),
+    pauses=st.lists(turns, max_size=40),
+)
+def test_pages_under_way_are_served_and_answered_in_any_order(
+    length: int,
+    size: int,
+    gaps: list[list[Change]],
+    concurrency: int,
+    shape: Shape,
+    ways: list[tuple[int, int]],
+    pauses: list[int],
+) -> None:
+    """Reading ahead is exact whenever a request is served, and whenever its answer comes."""
+    server = ListServer(range(length), largest=size, changes=gaps, shape=shape, stamped=True)
+    pager = resource_on(server).get_all(PAGINGS[shape])
+
+    async def send(call: Invocation[Item]) -> Response:
+        before, after = ways.pop() if ways else (0, 0)
+        await go_round(before)
+        answer = pager._send(call)
+        await go_round(after)
+        return answer
+
+    async def collect() -> list[int]:
+        got: list[int] = []
+        async for item in AsyncPager(pager._call, send, concurrency=concurrency):
+            got.append(item.id)
+            await go_round(pauses.pop() if pauses else 0)
+        return got
+
+    check(server, length, asyncio.run(collect()))
+
+
+async def go_round(turns: int) -> None:
+    """Let the event loop go round so many times."""
+    for _ in range(turns):
+        await asyncio.sleep(0)
 
 
 @settings(max_examples=400)
