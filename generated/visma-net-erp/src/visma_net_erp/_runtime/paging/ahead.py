@@ -1,8 +1,4 @@
-"""Pages that are read in threads, side by side, while those before them are handed out.
-
-A group of pages is asked for only when all answers to the one before it are there, so that none
-is older than a page that was handed out.
-"""
+"""Pages that are read in threads, side by side, while those before them are handed out."""
 
 from __future__ import annotations
 
@@ -11,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..processes import PerProcess
 from .page import ListAnswer
+from .reading import Reading
+from .window import Asked, Batch, Window
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
 
 class Ahead(PerProcess, Generic[T]):
-    """The answers of one reading; with a ``concurrency`` of 1 each is asked for when wanted."""
+    """The answers of one reading; a page that is wanted alone is asked for only then."""
 
     def __init__(self, read: Callable[[Any], ListAnswer[T]], concurrency: int) -> None:
         self._read = read
@@ -29,28 +27,60 @@ class Ahead(PerProcess, Generic[T]):
     def begin_process(self) -> None:
         """A parent's threads are not there in a child, which asks by itself."""
         self._pool: ThreadPoolExecutor | None = None
-        self._begun: list[Future[ListAnswer[T]]] = []
+        self._window: Window[T] = Window(self._concurrency)
 
-    def begin(self, values: Sequence[Any]) -> None:
-        """Ask for the pages that will be wanted next."""
-        if self._concurrency == 1 or not values:
+    def begin(self, reading: Reading[T]) -> None:
+        """Ask for the pages that will be wanted next, if they are several."""
+        if self._window.is_stale(reading):
             return
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
+        values = self._window.missing(reading)
+        if len(values) > 1 or self._window.jobs:
+            self._ask(values)
 
-        self._pool = self._pool or ThreadPoolExecutor(self._concurrency, "pager")
-        self._begun = [self._pool.submit(self._read_ahead, value) for value in values]
-
-    def answers(self, values: Sequence[Any]) -> list[ListAnswer[T]]:
-        """The answers to what is wanted, in order; raises the error of the first that has one."""
-        begun, self._begun = self._begun, []
-        if begun:
-            return [one.result() for one in begun]
-        return [self._read(value) for value in values]
+    def batch(self, reading: Reading[T]) -> Batch[T] | None:
+        """The next answers for the plan; None at the end. Raises what failed beside them."""
+        while wanted := reading.wanted():
+            stale = self._window.is_stale(reading)
+            values = () if stale else self._window.missing(reading)
+            if len(wanted) == 1 and list(values) == list(wanted):
+                return Batch(wanted, [self._read(wanted[0])])
+            self._ask(values)
+            found = self._window.take_rest() if stale else self._window.take()
+            if found is not None:
+                return found
+            self._wait()
+        if self._window.jobs:
+            self._wait(all_of_them=True)  # lists of unknown length are asked for beyond their end
+        return None
 
     def end(self) -> None:
         """Begin nothing more; what is under way nobody waits for."""
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _read_ahead(self, value: Any) -> ListAnswer[T]:
-        return self._read(value).read_ahead()
+    def _ask(self, values: Sequence[Any]) -> None:
+        if not values:
+            return
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
+
+        self._pool = self._pool or ThreadPoolExecutor(self._concurrency, "pager")
+        for value in values:
+            asked = self._window.send(value)
+            asked.job = self._pool.submit(self._answer, asked)
+
+    def _answer(self, asked: Asked[T]) -> ListAnswer[T]:
+        try:
+            answer = self._read(asked.value)
+        finally:
+            self._window.came(asked)
+        return answer.read_ahead()
+
+    def _wait(self, *, all_of_them: bool = False) -> None:
+        from concurrent.futures import (  # noqa: PLC0415 - as above
+            ALL_COMPLETED,
+            FIRST_COMPLETED,
+            wait,
+        )
+
+        futures: list[Any] = [*self._window.jobs]
+        wait(futures, return_when=ALL_COMPLETED if all_of_them else FIRST_COMPLETED)

@@ -10,6 +10,7 @@ from ..operations import Invocation
 from .async_ahead import AsyncAhead
 from .page import ListAnswer, Page
 from .reading import Reading, check_paging, count_call, count_of, page_call, reading_of
+from .window import Batch
 
 __all__ = ["AsyncPager", "Page"]
 
@@ -45,8 +46,8 @@ class AsyncPager(Generic[T]):
         reading = reading_of(self._call, concurrency=self._concurrency, verify=self._verify)
         ahead = AsyncAhead(self._read, self._concurrency)
         try:
-            while wanted := reading.wanted():
-                for page in self._taken(reading, ahead, await ahead.answers(wanted)):
+            while batch := await ahead.batch(reading):
+                for page in self._taken(reading, ahead, batch):
                     yield page
         finally:
             await ahead.end()
@@ -62,12 +63,10 @@ class AsyncPager(Generic[T]):
         operation = self._call.operation
         return f"<AsyncPager of {operation.resource}.{operation.function}>"
 
-    def _taken(
-        self, reading: Reading[T], ahead: AsyncAhead[T], answers: list[ListAnswer[T]]
-    ) -> list[Page[T]]:
-        pages = reading.feed(reading.wanted(), answers)
+    def _taken(self, reading: Reading[T], ahead: AsyncAhead[T], batch: Batch[T]) -> list[Page[T]]:
+        pages = reading.feed(batch.values, batch.answers, batch.count)
         self.sure = reading.sure
-        ahead.begin(reading.wanted())
+        ahead.begin(reading)
         return pages
 
     async def _read(self, value: Any) -> ListAnswer[T]:

@@ -32,11 +32,18 @@ class KeysetReading(Generic[T]):
         """It promises what the server does."""
         return True
 
-    def wanted(self) -> list[object]:
+    @property
+    def together(self) -> bool:
+        """Each page is asked for when the one before it is known."""
+        return False
+
+    def wanted(self, beyond: int = 0) -> list[object]:
         """The key to begin after; None for the first page, nothing at the end."""
         return [] if self._ended else [self._at]
 
-    def feed(self, values: Sequence[object], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
+    def feed(
+        self, values: Sequence[object], answers: Sequence[ListAnswer[T]], count: int = 1
+    ) -> list[Page[T]]:
         """Take the answer to what was wanted.
 
         Raises PagingError where the last element has no key, or one that leads no further.

@@ -21,10 +21,11 @@ By default
 Lists without a total
     changes cannot be seen by default; ``verify=True`` promises the same as above.
 ``concurrency=N``
-    promises the same as reading one by one. Pages come in order; where the total moves
-    within a group of N, the group is read again one by one. The next group is asked for while
-    the one before it is handed out, but not before its answers are all there; with trio, when it
-    is wanted. With ``verify`` a group has one page.
+    promises the same as reading one by one. N requests are under way while pages are handed out
+    in order; a page is handed out when all that may have been served before it are answered with
+    one total (:mod:`.window`). Where a total moves, the pages after that are read again one by
+    one. With trio, N pages are asked for when the first of them is wanted. With ``verify`` it has
+    no effect.
 
 Where a total moves up and down for 32 answers that bring nothing new, the pager reads on without
 looking back, and logs a warning. Items that change while the list is read may come in both
@@ -45,6 +46,7 @@ from ..operations import Invocation
 from .ahead import Ahead
 from .page import ListAnswer, Page
 from .reading import Reading, check_paging, count_call, count_of, page_call, reading_of
+from .window import Batch
 
 __all__ = ["Page", "Pager"]
 
@@ -79,8 +81,8 @@ class Pager(Generic[T]):
         reading = reading_of(self._call, concurrency=self._concurrency, verify=self._verify)
         ahead = Ahead(self._read, self._concurrency)
         try:
-            while wanted := reading.wanted():
-                yield from self._taken(reading, ahead, ahead.answers(wanted))
+            while batch := ahead.batch(reading):
+                yield from self._taken(reading, ahead, batch)
         finally:
             ahead.end()
 
@@ -95,12 +97,10 @@ class Pager(Generic[T]):
         operation = self._call.operation
         return f"<Pager of {operation.resource}.{operation.function}>"
 
-    def _taken(
-        self, reading: Reading[T], ahead: Ahead[T], answers: list[ListAnswer[T]]
-    ) -> list[Page[T]]:
-        pages = reading.feed(reading.wanted(), answers)
+    def _taken(self, reading: Reading[T], ahead: Ahead[T], batch: Batch[T]) -> list[Page[T]]:
+        pages = reading.feed(batch.values, batch.answers, batch.count)
         self.sure = reading.sure
-        ahead.begin(reading.wanted())
+        ahead.begin(reading)
         return pages
 
     def _read(self, value: Any) -> ListAnswer[T]:

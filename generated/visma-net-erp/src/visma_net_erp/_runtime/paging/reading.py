@@ -20,12 +20,23 @@ _COUNTED = frozenset({"page", "offset"})
 class Reading(Protocol[T]):
     """A plan: ``wanted`` and ``feed`` are called in turn until nothing is wanted."""
 
-    def wanted(self) -> Sequence[Any]:
-        """The values of the page parameter to ask for next, in order."""
+    def wanted(self, beyond: int = 0) -> Sequence[Any]:
+        """The values of the page parameter to ask for next, in order; so many more than may be
+        under way at once, where it is known what they are."""
         ...
 
-    def feed(self, values: Sequence[Any], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
-        """Take the answers to these; returns the pages to hand out."""
+    def feed(
+        self, values: Sequence[Any], answers: Sequence[ListAnswer[T]], count: int = 1
+    ) -> list[Page[T]]:
+        """Take the answers to these; returns the pages to hand out.
+
+        Those after the first ``count`` only say whether the list stood still.
+        """
+        ...
+
+    @property
+    def together(self) -> bool:
+        """Whether pages may be under way side by side."""
         ...
 
     @property

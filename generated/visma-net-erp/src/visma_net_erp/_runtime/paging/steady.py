@@ -58,27 +58,36 @@ class SteadyReading(Generic[T]):
         """Whether the total told what moved."""
         return self._front.believing
 
-    def wanted(self) -> list[int]:
+    @property
+    def together(self) -> bool:
+        """Whether it is known what the next pages are."""
+        return self._calm and self._lost_at is None and self._slots.size > 0
+
+    def wanted(self, beyond: int = 0) -> list[int]:
         """The values of the page parameter to ask for next, in order; none at the end."""
         if self._ended:
             return []
         if self._lost_at is not None:
             return [self._slots.value_at(self._lost_at)]
         size, done = self._slots.size, self._front.done
-        if not self._calm or size == 0:
+        if not self.together:
             return [self._slots.value_at(done)]
         end = self._front.total
-        ranks = [done + size * step for step in range(self._concurrency)]
+        most = self._concurrency + (0 if end is None else beyond)
+        ranks = [done + size * step for step in range(most)]
         return [self._slots.value_at(rank) for rank in ranks if end is None or rank < end]
 
-    def feed(self, values: Sequence[int], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
+    def feed(
+        self, values: Sequence[int], answers: Sequence[ListAnswer[T]], count: int = 1
+    ) -> list[Page[T]]:
         """Take the answers to what was wanted; returns the pages to hand out."""
-        if len(answers) > 1 and not self._undisturbed(values, answers):
+        alone = len(answers) == count == 1
+        if not alone and not self._undisturbed(values, answers):
             # Which of them was read first is not known, so they are read again one by one.
             self._lose_track(at_end=False)
             return []
         pages: list[Page[T]] = []
-        for value, answer in zip(values, answers, strict=True):
+        for value, answer in zip(values[:count], answers[:count], strict=True):
             pages += self._take(value, answer)
             if self._ended:
                 break

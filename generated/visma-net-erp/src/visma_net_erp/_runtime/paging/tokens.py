@@ -28,11 +28,18 @@ class TokenReading(Generic[T]):
         """It promises what the server does."""
         return True
 
-    def wanted(self) -> list[str | None]:
+    @property
+    def together(self) -> bool:
+        """Each page is asked for when the one before it is known."""
+        return False
+
+    def wanted(self, beyond: int = 0) -> list[str | None]:
         """What names the next page, None for the first one; nothing at the end."""
         return [] if self._ended else [self._at]
 
-    def feed(self, values: Sequence[str | None], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
+    def feed(
+        self, values: Sequence[str | None], answers: Sequence[ListAnswer[T]], count: int = 1
+    ) -> list[Page[T]]:
         """Take the answer to what was wanted; a page that was seen before ends the list."""
         answer = answers[0]
         self._number += 1

@@ -59,7 +59,12 @@ class VerifiedReading(Generic[T]):
         """Whether every border was proved."""
         return not self._trusting
 
-    def wanted(self) -> list[int]:
+    @property
+    def together(self) -> bool:
+        """Each page is asked for when the one before it is known."""
+        return False
+
+    def wanted(self, beyond: int = 0) -> list[int]:
         """The value of the page parameter to ask for next; none at the end."""
         if self._ended:
             return []
@@ -72,7 +77,9 @@ class VerifiedReading(Generic[T]):
         rank = self._slots.rank_of(self._last.value)
         return [self._slots.value_at(self._slots.end_of(rank, self._last.answer))]
 
-    def feed(self, values: Sequence[int], answers: Sequence[ListAnswer[T]]) -> list[Page[T]]:
+    def feed(
+        self, values: Sequence[int], answers: Sequence[ListAnswer[T]], count: int = 1
+    ) -> list[Page[T]]:
         """Take the answer to what was wanted; returns the pages to hand out."""
         first = self._last is None
         page = self._seen(values[0], answers[0])
