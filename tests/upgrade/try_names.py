@@ -34,7 +34,7 @@ def names(package: str, client: str) -> Iterator[str]:
 
 
 def _calls(erp: Any) -> Iterator[str]:
-    resources = [name for name, of in vars(type(erp)).items() if hasattr(of, "func")]
+    resources = [name for name, of in vars(type(erp)).items() if type(of).__name__ == "Lazy"]
     for resource in resources:
         yield f"erp.{resource}"
         made = getattr(erp, resource)
