@@ -54,7 +54,6 @@ _TAKEN_CLASSES = frozenset(
         *("TextDecimal", "ToUpdate", "AllBut"),
         *("ItemStream", "AsyncItemStream", "ServerSentEvent", "Streamed", "StreamRules"),
         *("Changes", "Iterable", "AsyncChangeFeed", "ChangeFeed", "Since"),
-        *("FORM", "FeedT", "Feeds", "Generic"),
         *("ShrunkInt", "ShrunkModel", "ShrunkStr"),
         *("NumberSeries", "TypeAlias", "Field", "TYPE_CHECKING", "Literal", "Sequence", "Struct"),
     }

@@ -15,6 +15,8 @@ from erpgen.render.layout import definition
 from erpgen.render.literal import docstring
 
 FEED = "ChangeFeed"
+ROOM = "feeds"
+"""What the room of the runtime is called in modules of resources, whose methods are ``changes``."""
 SINCE = "since"
 
 
@@ -29,7 +31,7 @@ class FeedMethod(Struct, frozen=True):
 
     def given(self, prefix: str) -> str:
         """The base of a class of resources whose feeds' names begin so: ``Async`` or nothing."""
-        return f'{self.base}["{prefix}{self.feed}"]'
+        return f'{self.base}["{ROOM}.{prefix}{self.feed}"]'
 
 
 def feed_method(
@@ -39,7 +41,7 @@ def feed_method(
     since = f"What changed in ``{operation.function}`` since a bookmark, a time or ever"
     return FeedMethod(
         base=f"_{_class_name(changes.function)}",
-        definition=definition(f"def {changes.function}(", arguments, "FeedT"),
+        definition=definition(f"def {changes.function}(", arguments, f"{ROOM}.FeedT"),
         doc=docstring([f"{since}; see ``{FEED}``."], 8),
         call=f"return self._feed({constant}, locals(), options)",
         feed=feed,

@@ -148,7 +148,7 @@ def _is_looked_at(type_: TypeRef) -> bool:
 
 
 def _media_type(one: str) -> str:
-    return "FORM" if one == _FORM else literal(one)
+    return "FORM_TYPE" if one == _FORM else literal(one)
 
 
 def _body_content(one: BodyContent) -> Group:

@@ -30,7 +30,7 @@ from erpgen.render.annotations import (
     streamed,
 )
 from erpgen.render.attribute_paths import AttributePaths
-from erpgen.render.changes import FEED, FeedMethod, feed_method, taken
+from erpgen.render.changes import FEED, ROOM, SINCE, FeedMethod, feed_method, taken
 from erpgen.render.descriptors import (
     beside_name,
     printed_answers,
@@ -178,7 +178,9 @@ class MethodPrinter:
         changes = operation.changes
         if changes is None:
             return None
-        given = self.signature(operation, tuple(taken(operation, changes)), "since: Since = None")
+        given = self.signature(
+            operation, tuple(taken(operation, changes)), f"{SINCE}: {ROOM}.Since = None"
+        )
         return feed_method(operation, changes, list(given), constant, self.feed(operation))
 
     def feed(self, operation: Operation) -> str:

@@ -8,7 +8,7 @@ from erpgen.model.modules import own_module
 from erpgen.model.names import module_name
 from erpgen.model.text import one_line
 from erpgen.model.types import ApiModel, ClassName, ModuleName, Resource
-from erpgen.render.changes import FeedMethod
+from erpgen.render.changes import ROOM, FeedMethod
 from erpgen.render.environment import render
 from erpgen.render.identifiers import identifiers
 from erpgen.render.layout import imported, packed
@@ -31,9 +31,8 @@ _RUNTIME_NAMES = {
     "answers": ("AsyncCreated", "Created"),
     "background": ("AsyncBackgroundQueue", "BackgroundQueue"),
     "call": ("AsyncResource", "SyncResource"),
-    "changes": ("FeedT", "Feeds", "Generic"),
     "operations": (
-        "FORM",
+        "FORM_TYPE",
         "Answer",
         "Body",
         "CallOptions",
@@ -86,11 +85,7 @@ def _resource(
 ) -> str:
     methods = printer.methods(resource)
     feeds = [method.changes for method in methods if method.changes]
-    words = (
-        _words_of(methods)
-        | set(bases.values())
-        | ({"FeedT", "Feeds", "Generic"} if feeds else set())
-    )
+    words = _words_of(methods) | set(bases.values())
     text = one_line(resource.doc) or f"Operations of {one_line(resource.tag)}."
     text += f" Use ``{resource.prefer}`` instead." if resource.prefer else ""
     return render(
@@ -98,8 +93,8 @@ def _resource(
         resource=resource,
         methods=methods,
         beside=printer.beside(resource),
-        library=_of_library(words, feeds=bool(feeds)),
-        imports=_resource_imports(resource, words, modules),
+        library=_of_library(words),
+        imports=_resource_imports(resource, words, modules, feeds=bool(feeds)),
         feeds=feeds,
         twins=TWINS,
         openings={
@@ -115,22 +110,16 @@ def _opening(resource: Resource, prefix: str, base: str, feeds: Sequence[FeedMet
     return packed(opening, [base, *(one.given(prefix) for one in feeds)], "):", 0)
 
 
-def _of_library(words: Collection[str], *, feeds: bool) -> list[str]:
+def _of_library(words: Collection[str]) -> list[str]:
     """The imports of the standard library."""
     abstract = [name for name in ("Iterable", "Mapping", "Sequence") if name in words]
-    typing = ["TYPE_CHECKING"] if feeds else []
-    typing += [name for name in ("Any", "Literal", "Unpack") if name in words]
-    wanted = {"collections.abc": abstract, "typing": sorted(typing, key=_as_imported)}
+    typing = [name for name in ("Any", "Literal", "Unpack") if name in words]
+    wanted = {"collections.abc": abstract, "typing": typing}
     return [imported(module, names) for module, names in wanted.items() if names]
 
 
-def _as_imported(name: str) -> tuple[bool, str]:
-    """How names of one statement are ordered: constants first."""
-    return not name.isupper(), name
-
-
 def _resource_imports(
-    resource: Resource, words: Collection[str], modules: ModuleTable
+    resource: Resource, words: Collection[str], modules: ModuleTable, *, feeds: bool
 ) -> list[str]:
     wanted = {
         room: [name for name in names if name in words] for room, names in _RUNTIME_NAMES.items()
@@ -140,6 +129,8 @@ def _resource_imports(
         for room, names in sorted(wanted.items())
         if names
     ]
+    if feeds:
+        lines.insert(0, f"from .._runtime import changes as {ROOM}")
     if "LAYOUTS" in words:
         lines.insert(0, "from .._xml import LAYOUTS")
     used = {ClassName(name) for one in resource.operations for name in operation_names(one)}
