@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.account import AccountDto, AccountUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncAccountResource", "AccountResource"]
 
 _CREATE: Operation[AccountDto] = Operation("Account_Post", "POST", "/v1/account", "account",
-    "create", body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/account/{accountCd}",
     created_type=AccountDto,
     created_parameters=(PathParameter("account_cd", "accountCd", key=True),))
@@ -41,21 +39,21 @@ _GET_ALL: Operation[AccountDto] = Operation("Account_GetAll", "GET", "/v1/accoun
         operator=">=", margin=600), background=True)
 _UPDATE: Operation[None] = Operation("Account_PutByaccountCd", "PUT", "/v1/account/{accountCd}",
     "account", "update", parameters=(PathParameter("account_cd", "accountCd", key=True),),
-    body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=AccountUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, active: bool | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, active: bool | None = None,
             include_account_class_description: bool | None = None, public_code: str | None = None,
             external_code1: str | None = None, external_code2: str | None = None,
             analysis_code: str | None = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
+class AccountResource(SyncResource, _Changes["feeds.ChangeFeed[AccountDto]"]):
     """Operations of Account."""
 
     def create(self, body: AccountUpdateDto, **options: Unpack[CallOptions]) -> Created[AccountDto]:
@@ -128,7 +126,7 @@ class AccountResource(SyncResource, _Changes["ChangeFeed[AccountDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncAccountResource(AsyncResource, _Changes["AsyncChangeFeed[AccountDto]"]):
+class AsyncAccountResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[AccountDto]"]):
     """Operations of Account."""
 
     async def create(self, body: AccountUpdateDto,

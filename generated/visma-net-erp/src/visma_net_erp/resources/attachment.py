@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PathParameter
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Operation, PathParameter
 from .._runtime.values import UUID
 from ..models.attachment import AttachmentMetadataUpdateDto
 
@@ -18,8 +18,8 @@ _GET: Operation[bytes] = Operation("Attachment_GetByattachmentId", "GET",
 _UPDATE: Operation[None] = Operation("Attachment_PutByattachmentId", "PUT",
     "/v1/attachment/{attachmentId}", "attachment", "update",
     parameters=(PathParameter("attachment_id", "attachmentId"),),
-    body=Body("json", required=True, type=AttachmentMetadataUpdateDto, also=("text/json", FORM)),
-    answers={"204": Answer("empty")}, background=True)
+    body=Body("json", required=True, type=AttachmentMetadataUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"204": Answer("empty")}, background=True)
 
 
 class AttachmentResource(SyncResource):

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PathParameter, queries
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.branch import BankSettingsUpdateDto, BranchDto, BranchGetAllOrderBy
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncBranchResource", "BranchResource"]
 
@@ -45,12 +42,12 @@ _PUT_BANK_SETTINGS_FOR_BRANCH: Operation[None] = Operation(
     "Branch_PutBankSettingsForBranchBybranchNumber", "PUT",
     "/v1/branch/{branchNumber}/BankSettings", "branch", "put_bank_settings_for_branch",
     parameters=(PathParameter("branch_number", "branchNumber", key=True),),
-    body=Body("json", required=True, type=BankSettingsUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=BankSettingsUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             order_by: BranchGetAllOrderBy | Literal["Id", "Number", "Name", "OrganizationId", "LastModifiedDateTime"] | str | None = None,
             expand_address: bool | None = None, expand_contact: bool | None = None,
             expand_currency: bool | None = None, expand_vat_zone: bool | None = None,
@@ -58,12 +55,12 @@ class _Changes(Feeds, Generic[FeedT]):
             expand_delivery_address: bool | None = None,
             expand_delivery_contact: bool | None = None, expand_default_country: bool | None = None,
             expand_bank_settings: bool | None = None, greater_than_value: str | None = None,
-            **options: Unpack[CallOptions]) -> FeedT:
+            **options: Unpack[CallOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
+class BranchResource(SyncResource, _Changes["feeds.ChangeFeed[BranchDto]"]):
     """Operations of Branch."""
 
     def get(self, branch_number: str, *, expand_address: bool | None = None,
@@ -138,7 +135,7 @@ class BranchResource(SyncResource, _Changes["ChangeFeed[BranchDto]"]):
         return self._invoke(_PUT_BANK_SETTINGS_FOR_BRANCH, locals(), options, body)
 
 
-class AsyncBranchResource(AsyncResource, _Changes["AsyncChangeFeed[BranchDto]"]):
+class AsyncBranchResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[BranchDto]"]):
     """Operations of Branch."""
 
     async def get(self, branch_number: str, *, expand_address: bool | None = None,

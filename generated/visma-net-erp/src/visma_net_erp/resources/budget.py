@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.budget import BudgetDto, BudgetUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncBudgetResource", "BudgetResource"]
 
 _CREATE: Operation[Any] = Operation("Budget_CreateBudget", "POST", "/v1/budget", "budget", "create",
-    body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="")
 _GET_ALL: Operation[BudgetDto] = Operation("Budget_GetAll", "GET", "/v1/budget", "budget",
     "get_all",
@@ -36,20 +33,20 @@ _GET_ALL: Operation[BudgetDto] = Operation("Budget_GetAll", "GET", "/v1/budget",
         ("financial_year", "branch_number.number", "account.number", "subaccount.id"),
         operator=">=", margin=600), background=True)
 _UPDATE: Operation[None] = Operation("Budget_Put", "PUT", "/v1/budget", "budget", "update",
-    body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=BudgetUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, branch: str, ledger: str, financial_year: str,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, branch: str, ledger: str, financial_year: str,
             is_released: bool | None = None, number_to_read: int | None = None,
             order_by: str | None = None, subaccount: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
+class BudgetResource(SyncResource, _Changes["feeds.ChangeFeed[BudgetDto]"]):
     """Operations of Budget."""
 
     def create(self, body: BudgetUpdateDto, **options: Unpack[CallOptions]) -> Created[Any]:
@@ -106,7 +103,7 @@ class BudgetResource(SyncResource, _Changes["ChangeFeed[BudgetDto]"]):
         return self._invoke(_UPDATE, {}, options, body)
 
 
-class AsyncBudgetResource(AsyncResource, _Changes["AsyncChangeFeed[BudgetDto]"]):
+class AsyncBudgetResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[BudgetDto]"]):
     """Operations of Budget."""
 
     async def create(self, body: BudgetUpdateDto,

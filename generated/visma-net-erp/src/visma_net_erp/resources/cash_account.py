@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.cash_account import CashAccountDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCashAccountResource", "CashAccountResource"]
 
@@ -32,14 +29,14 @@ _GET_ALL: Operation[CashAccountDto] = Operation("CashAccount_GetAll", "GET", "/v
         operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CashAccountResource(SyncResource, _Changes["ChangeFeed[CashAccountDto]"]):
+class CashAccountResource(SyncResource, _Changes["feeds.ChangeFeed[CashAccountDto]"]):
     """Operations of CashAccount."""
 
     def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:
@@ -75,7 +72,7 @@ class CashAccountResource(SyncResource, _Changes["ChangeFeed[CashAccountDto]"]):
         return self._pager(_GET_ALL, locals(), options)
 
 
-class AsyncCashAccountResource(AsyncResource, _Changes["AsyncChangeFeed[CashAccountDto]"]):
+class AsyncCashAccountResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[CashAccountDto]"]):
     """Operations of CashAccount."""
 
     async def get(self, account_number: str, **options: Unpack[CallOptions]) -> CashAccountDto:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -17,14 +17,11 @@ from ..models.cash_transaction import (
 )
 from ..models.common import ReleaseCashTransactionActionResultDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncCashTransactionResource", "CashTransactionResource"]
 
 _CREATE: Operation[CashTransactionDto] = Operation("CashTransaction_CreateCashTransaction", "POST",
     "/v1/cashTransaction", "cash_transaction", "create",
-    body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/cashTransaction/{referenceNbr}",
     created_type=CashTransactionDto,
     created_parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
@@ -53,24 +50,24 @@ _REVERSE: Operation[ReverseCashTransactionActionResultDto] = Operation(
     "/v1/cashTransaction/{referenceNbr}/action/reverse", "cash_transaction", "reverse",
     parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
     body=Body("json", required=True, type=ReverseCashTransactionActionDto,
-        also=("text/json", FORM)),
+        also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", ReverseCashTransactionActionResultDto)}, background=True)
 _UPDATE: Operation[None] = Operation("CashTransaction_PutByreferenceNbr", "PUT",
     "/v1/cashTransaction/{referenceNbr}", "cash_transaction", "update",
     parameters=(PathParameter("reference_nbr", "referenceNbr", key=True),),
-    body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CashTransactionUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, page_size: int | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransactionDto]"]):
+class CashTransactionResource(SyncResource, _Changes["feeds.ChangeFeed[CashTransactionDto]"]):
     """Operations of CashTransaction."""
 
     def create(self, body: CashTransactionUpdateDto, *, number: str | None = None,
@@ -168,7 +165,9 @@ class CashTransactionResource(SyncResource, _Changes["ChangeFeed[CashTransaction
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncCashTransactionResource(AsyncResource, _Changes["AsyncChangeFeed[CashTransactionDto]"]):
+class AsyncCashTransactionResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[CashTransactionDto]"],
+):
     """Operations of CashTransaction."""
 
     async def create(self, body: CashTransactionUpdateDto, *, number: str | None = None,

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import ContactDto
 from ..models.contact import ContactUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncContactResource", "ContactResource"]
 
 _CREATE: Operation[ContactDto] = Operation("Contact_CreateContact", "POST", "/v1/contact",
     "contact", "create",
-    body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/contact/{contactId}",
     created_type=ContactDto, created_parameters=(PathParameter("contact_id", "contactId"),))
 _GET: Operation[ContactDto] = Operation("Contact_GetBycontactId", "GET", "/v1/contact/{contactId}",
@@ -40,21 +37,21 @@ _GET_ALL: Operation[ContactDto] = Operation("Contact_GetAllContacts", "GET", "/v
         operator=">=", margin=600), background=True)
 _UPDATE: Operation[None] = Operation("Contact_PutBycontactId", "PUT", "/v1/contact/{contactId}",
     "contact", "update", parameters=(PathParameter("contact_id", "contactId"),),
-    body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ContactUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, display_name: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, display_name: str | None = None,
             active: str | None = None, first_name: str | None = None, last_name: str | None = None,
             business_account: str | None = None, email: str | None = None,
             number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
+class ContactResource(SyncResource, _Changes["feeds.ChangeFeed[ContactDto]"]):
     """Operations of Contact."""
 
     def create(self, body: ContactUpdateDto, **options: Unpack[CallOptions]) -> Created[ContactDto]:
@@ -126,7 +123,7 @@ class ContactResource(SyncResource, _Changes["ChangeFeed[ContactDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncContactResource(AsyncResource, _Changes["AsyncChangeFeed[ContactDto]"]):
+class AsyncContactResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[ContactDto]"]):
     """Operations of Contact."""
 
     async def create(self, body: ContactUpdateDto,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.credit_term import BasePaginationDtoOfCreditTermDto, CreditTermDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCreditTermResource", "CreditTermResource"]
 
@@ -30,15 +27,15 @@ _GET_ALL: Operation[CreditTermDto] = Operation("CreditTerm_GetCreditTerms", "GET
         operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             created_date_time: Condition[Date | str] | None = None, terms_id: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CreditTermResource(SyncResource, _Changes["ChangeFeed[CreditTermDto]"]):
+class CreditTermResource(SyncResource, _Changes["feeds.ChangeFeed[CreditTermDto]"]):
     """Operations of CreditTerm."""
 
     def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -65,7 +62,7 @@ class CreditTermResource(SyncResource, _Changes["ChangeFeed[CreditTermDto]"]):
         return self._pager(_GET_ALL, locals(), options)
 
 
-class AsyncCreditTermResource(AsyncResource, _Changes["AsyncChangeFeed[CreditTermDto]"]):
+class AsyncCreditTermResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[CreditTermDto]"]):
     """Operations of CreditTerm."""
 
     def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -21,13 +21,11 @@ from ..models.customer import (
 )
 from ..models.customer_and_customer_invoice import CustomerInvoiceDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncCustomerResource", "CustomerResource"]
 
 _CREATE: Operation[CustomerDto] = Operation("Customer_Post", "POST", "/v1/customer", "customer",
-    "create", body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/customer/{customerCd}",
     created_type=CustomerDto,
     created_parameters=(PathParameter("customer_cd", "customerCd", key=True,
@@ -39,7 +37,8 @@ _CREATE_DUNNING_LETTER_ACTION: Operation[CreateDunningLetterActionResultDto] = O
     "create_dunning_letter_action",
     parameters=(PathParameter("customer", "customer", key=True,
             siblings=("balance", "customerClass", "internal")),),
-    body=Body("json", required=True, type=CreateDunningLetterActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CreateDunningLetterActionDto,
+        also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", CreateDunningLetterActionResultDto)}, background=True)
 _GET: Operation[CustomerDto] = Operation("Customer_GetBycustomerCd", "GET",
     "/v1/customer/{customerCd}", "customer", "get",
@@ -164,17 +163,17 @@ _UPDATE: Operation[None] = Operation("Customer_PutBycustomerCd", "PUT", "/v1/cus
     "customer", "update",
     parameters=(PathParameter("customer_cd", "customerCd", key=True,
             siblings=("balance", "customerClass", "internal")),),
-    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Customer_PutByinternalID", "PUT",
     "/v1/customer/internal/{internalID}", "customer", "update_by_internal_id",
     parameters=(PathParameter("internal_id", "internalID"),),
-    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, name: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, name: str | None = None,
             status: CustomerDtoStatus | Literal["Active", "OnHold", "CreditHold", "Inactive", "OneTime"] | str | None = None,
             corporate_id: str | None = None, vat_registration_id: str | None = None,
             email: str | None = None, phone: str | None = None,
@@ -183,34 +182,34 @@ class _Changes(Feeds, Generic[FeedT]):
             expand_payment_methods: bool | None = None, expand_direct_debit: bool | None = None,
             attributes: Mapping[str, Any] | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class _ChangesOfContactsForCustomer(Feeds, Generic[FeedT]):
-    def changes_of_contacts_for_customer(self, customer_cd: str, *, since: Since = None,
+class _ChangesOfContactsForCustomer(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_contacts_for_customer(self, customer_cd: str, *, since: feeds.Since = None,
             display_name: str | None = None, active: str | None = None,
             first_name: str | None = None, last_name: str | None = None,
             business_account: str | None = None, email: str | None = None,
             number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_contacts_for_customer`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_CONTACTS_FOR_CUSTOMER, locals(), options)
 
 
-class _ChangesOfCustomerBalance(Feeds, Generic[FeedT]):
-    def changes_of_customer_balance(self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+class _ChangesOfCustomerBalance(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_customer_balance(self, *, since: feeds.Since = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_customer_balance`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_CUSTOMER_BALANCE, locals(), options)
 
 
-class _ChangesOfDocumentsForCustomer(Feeds, Generic[FeedT]):
-    def changes_of_documents_for_customer(self, customer_number: str, *, since: Since = None,
+class _ChangesOfDocumentsForCustomer(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_documents_for_customer(self, customer_number: str, *, since: feeds.Since = None,
             document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
             released: int | None = None, dunning_level: int | None = None,
             closed_financial_period: str | None = None,
@@ -226,14 +225,14 @@ class _ChangesOfDocumentsForCustomer(Feeds, Generic[FeedT]):
             branch: str | None = None, document_date: Condition[Date | str] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_documents_for_customer`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_DOCUMENTS_FOR_CUSTOMER, locals(), options)
 
 
-class _ChangesOfInvoicesForCustomer(Feeds, Generic[FeedT]):
-    def changes_of_invoices_for_customer(self, customer_number: str, *, since: Since = None,
+class _ChangesOfInvoicesForCustomer(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_invoices_for_customer(self, customer_number: str, *, since: feeds.Since = None,
             document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
             released: int | None = None, dunning_level: int | None = None,
             closed_financial_period: str | None = None,
@@ -249,18 +248,18 @@ class _ChangesOfInvoicesForCustomer(Feeds, Generic[FeedT]):
             branch: str | None = None, document_date: Condition[Date | str] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_invoices_for_customer`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_INVOICES_FOR_CUSTOMER, locals(), options)
 
 
 class CustomerResource(
-    SyncResource, _Changes["ChangeFeed[CustomerDto]"],
-    _ChangesOfContactsForCustomer["ChangeFeed[ContactDto]"],
-    _ChangesOfCustomerBalance["ChangeFeed[CustomerBalanceDto]"],
-    _ChangesOfDocumentsForCustomer["ChangeFeed[CustomerDocumentDto]"],
-    _ChangesOfInvoicesForCustomer["ChangeFeed[CustomerInvoiceDto]"],
+    SyncResource, _Changes["feeds.ChangeFeed[CustomerDto]"],
+    _ChangesOfContactsForCustomer["feeds.ChangeFeed[ContactDto]"],
+    _ChangesOfCustomerBalance["feeds.ChangeFeed[CustomerBalanceDto]"],
+    _ChangesOfDocumentsForCustomer["feeds.ChangeFeed[CustomerDocumentDto]"],
+    _ChangesOfInvoicesForCustomer["feeds.ChangeFeed[CustomerInvoiceDto]"],
 ):
     """Operations of Customer."""
 
@@ -613,11 +612,11 @@ class CustomerResource(
 
 
 class AsyncCustomerResource(
-    AsyncResource, _Changes["AsyncChangeFeed[CustomerDto]"],
-    _ChangesOfContactsForCustomer["AsyncChangeFeed[ContactDto]"],
-    _ChangesOfCustomerBalance["AsyncChangeFeed[CustomerBalanceDto]"],
-    _ChangesOfDocumentsForCustomer["AsyncChangeFeed[CustomerDocumentDto]"],
-    _ChangesOfInvoicesForCustomer["AsyncChangeFeed[CustomerInvoiceDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[CustomerDto]"],
+    _ChangesOfContactsForCustomer["feeds.AsyncChangeFeed[ContactDto]"],
+    _ChangesOfCustomerBalance["feeds.AsyncChangeFeed[CustomerBalanceDto]"],
+    _ChangesOfDocumentsForCustomer["feeds.AsyncChangeFeed[CustomerDocumentDto]"],
+    _ChangesOfInvoicesForCustomer["feeds.AsyncChangeFeed[CustomerInvoiceDto]"],
 ):
     """Operations of Customer."""
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
 from .._runtime.wire import Condition
 from ..models.customer_contract import (
     CustomerContractDto, CustomerContractDtoStatus, CustomerContractUpdateDto,
 )
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncCustomerContractResource", "CustomerContractResource"]
 
@@ -37,7 +34,7 @@ _ACTIVATE_UPGRADE: Operation[dict[str, Any]] = Operation(
     answers={"200": Answer("json", dict[str, Any])}, background=True)
 _CREATE: Operation[CustomerContractDto] = Operation("CustomerContract_CreateCustomerContract",
     "POST", "/v1/customerContract", "customer_contract", "create",
-    body=Body("json", required=True, type=CustomerContractUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerContractUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/customerContract/{contractId}",
     created_type=CustomerContractDto,
     created_parameters=(PathParameter("contract_id", "contractId", key=True),))
@@ -62,23 +59,23 @@ _GET_ALL: Operation[CustomerContractDto] = Operation("CustomerContract_GetAll", 
 _UPDATE: Operation[None] = Operation("CustomerContract_PutBycontractId", "PUT",
     "/v1/customerContract/{contractId}", "customer_contract", "update",
     parameters=(PathParameter("contract_id", "contractId", key=True),),
-    body=Body("json", required=True, type=CustomerContractUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerContractUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, number_to_read: int | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, number_to_read: int | None = None,
             order_by: str | None = None, contract_template: str | None = None,
             status: CustomerContractDtoStatus | Literal["Draft", "InApproval", "Active", "Expired", "Canceled", "Completed", "InUpgrade", "PendingActivation"] | str | None = None,
             customer: str | None = None, expand_summary: bool | None = None,
             expand_details: bool | None = None, attributes: Mapping[str, Any] | None = None,
             expand_attributes: bool | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContractDto]"]):
+class CustomerContractResource(SyncResource, _Changes["feeds.ChangeFeed[CustomerContractDto]"]):
     """Operations of CustomerContract."""
 
     def activate_contract(self, contract_id: str, *, activation_date: DateTime | Date | None = None,
@@ -186,7 +183,7 @@ class CustomerContractResource(SyncResource, _Changes["ChangeFeed[CustomerContra
 
 
 class AsyncCustomerContractResource(
-    AsyncResource, _Changes["AsyncChangeFeed[CustomerContractDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[CustomerContractDto]"],
 ):
     """Operations of CustomerContract."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -18,15 +18,12 @@ from ..models.common import (
 from ..models.customer_credit_note import CustomerCreditNoteDto
 from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCreditNoteUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncCustomerCreditNoteResource", "CustomerCreditNoteResource"]
 
 _CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNote_Create", "POST",
     "/v1/customerCreditNote", "customer_credit_note", "create",
-    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
-    answers={"201": Answer("empty")}, background=True,
+    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"201": Answer("empty")}, background=True,
     created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
     number_series=NumberSeries("override_number_series", "reference_number"),
@@ -92,12 +89,12 @@ _RELEASE_DOCUMENT: Operation[ReleaseCustomerCreditNoteActionResultDto] = Operati
 _UPDATE: Operation[None] = Operation("CustomerCreditNote_UpdateBycreditNoteNumber", "PUT",
     "/v1/customerCreditNote/{creditNoteNumber}", "customer_credit_note", "update",
     parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
-    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
-    answers={"204": Answer("empty")}, background=True)
+    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
             released: int | None = None, dunning_level: int | None = None,
             closed_financial_period: str | None = None,
@@ -113,12 +110,12 @@ class _Changes(Feeds, Generic[FeedT]):
             branch: str | None = None, document_date: Condition[Date | str] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCreditNoteDto]"]):
+class CustomerCreditNoteResource(SyncResource, _Changes["feeds.ChangeFeed[CustomerCreditNoteDto]"]):
     """Operations of CustomerCreditNote."""
 
     @deprecated("customer_credit_note.create is deprecated by the API")
@@ -293,7 +290,7 @@ class CustomerCreditNoteResource(SyncResource, _Changes["ChangeFeed[CustomerCred
 
 
 class AsyncCustomerCreditNoteResource(
-    AsyncResource, _Changes["AsyncChangeFeed[CustomerCreditNoteDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[CustomerCreditNoteDto]"],
 ):
     """Operations of CustomerCreditNote."""
 

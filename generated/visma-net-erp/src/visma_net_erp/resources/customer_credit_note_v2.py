@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_credit_note import CustomerCreditNoteDto
 from ..models.customer_credit_note_and_customer_credit_note_v2 import CustomerCreditNoteUpdateDto
 
@@ -14,8 +14,8 @@ __all__ = ["AsyncCustomerCreditNoteV2Resource", "CustomerCreditNoteV2Resource"]
 
 _CREATE: Operation[CustomerCreditNoteDto] = Operation("CustomerCreditNoteV2_Create", "POST",
     "/v2/customerCreditNote", "customer_credit_note_v2", "create",
-    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto, also=("text/json", FORM)),
-    answers={"201": Answer("empty")}, background=True,
+    body=Body("json", required=True, type=CustomerCreditNoteUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"201": Answer("empty")}, background=True,
     created="/v1/customerCreditNote/{creditNoteNumber}", created_type=CustomerCreditNoteDto,
     created_parameters=(PathParameter("credit_note_number", "creditNoteNumber", key=True),),
     number_series=NumberSeries("override_number_series", "reference_number"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -18,15 +18,12 @@ from ..models.common import (
 from ..models.customer_debit_note import CustomerDebitNoteDto
 from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncCustomerDebitNoteResource", "CustomerDebitNoteResource"]
 
 _CREATE: Operation[CustomerDebitNoteDto] = Operation("CustomerDebitNote_Create", "POST",
     "/v1/customerDebitNote", "customer_debit_note", "create",
-    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", FORM)),
-    answers={"201": Answer("empty")}, background=True,
+    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"201": Answer("empty")}, background=True,
     created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(PathParameter("debit_note_number", "debitNoteNumber", key=True),),
     number_series=NumberSeries("override_number_series", "reference_number"),
@@ -88,12 +85,12 @@ _RELEASE_DOCUMENT: Operation[ReleaseCustomerDebitNoteActionResultDto] = Operatio
 _UPDATE: Operation[None] = Operation("CustomerDebitNote_UpdateBydebitNoteNumber", "PUT",
     "/v1/customerDebitNote/{debitNoteNumber}", "customer_debit_note", "update",
     parameters=(PathParameter("debit_note_number", "debitNoteNumber", key=True),),
-    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", FORM)),
-    answers={"204": Answer("empty")}, background=True)
+    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
             released: int | None = None, dunning_level: int | None = None,
             closed_financial_period: str | None = None,
@@ -109,12 +106,12 @@ class _Changes(Feeds, Generic[FeedT]):
             branch: str | None = None, document_date: Condition[Date | str] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebitNoteDto]"]):
+class CustomerDebitNoteResource(SyncResource, _Changes["feeds.ChangeFeed[CustomerDebitNoteDto]"]):
     """Operations of CustomerDebitNote."""
 
     @deprecated("customer_debit_note.create is deprecated by the API")
@@ -280,7 +277,7 @@ class CustomerDebitNoteResource(SyncResource, _Changes["ChangeFeed[CustomerDebit
 
 
 class AsyncCustomerDebitNoteResource(
-    AsyncResource, _Changes["AsyncChangeFeed[CustomerDebitNoteDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[CustomerDebitNoteDto]"],
 ):
     """Operations of CustomerDebitNote."""
 

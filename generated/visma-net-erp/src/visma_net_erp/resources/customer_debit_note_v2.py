@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_debit_note import CustomerDebitNoteDto
 from ..models.customer_debit_note_and_customer_debit_note_v2 import CustomerDebitNoteUpdateDto
 
@@ -14,8 +14,8 @@ __all__ = ["AsyncCustomerDebitNoteV2Resource", "CustomerDebitNoteV2Resource"]
 
 _CREATE: Operation[CustomerDebitNoteDto] = Operation("CustomerDebitNoteV2_Create", "POST",
     "/v2/customerDebitNote", "customer_debit_note_v2", "create",
-    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto, also=("text/json", FORM)),
-    answers={"201": Answer("empty")}, background=True,
+    body=Body("json", required=True, type=CustomerDebitNoteUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"201": Answer("empty")}, background=True,
     created="/v1/customerDebitNote/{debitNoteNumber}", created_type=CustomerDebitNoteDto,
     created_parameters=(PathParameter("debit_note_number", "debitNoteNumber", key=True),),
     number_series=NumberSeries("override_number_series", "reference_number"))

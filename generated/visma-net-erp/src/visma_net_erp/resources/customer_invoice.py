@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -19,9 +19,6 @@ from ..models.customer_invoice import (
 )
 from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncCustomerInvoiceResource", "CustomerInvoiceResource"]
 
 _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
@@ -31,7 +28,7 @@ _CORRECT_INVOICE: Operation[CorrectArDocumentActionResultDto] = Operation(
     answers={"200": Answer("json", CorrectArDocumentActionResultDto)}, background=True)
 _CREATE: Operation[CustomerInvoiceDto] = Operation("CustomerInvoice_Create", "POST",
     "/v1/customerinvoice", "customer_invoice", "create",
-    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
@@ -98,24 +95,24 @@ _REVERSE_INVOICE: Operation[ReverseInvoiceActionResultDto] = Operation(
     "CustomerInvoice_ReverseInvoiceByinvoiceNumber", "POST",
     "/v1/customerinvoice/{invoiceNumber}/action/reverse", "customer_invoice", "reverse_invoice",
     parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
-    body=Body("json", required=True, type=ReverseInvoiceActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ReverseInvoiceActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", ReverseInvoiceActionResultDto)}, background=True)
 _REVERSE_INVOICE_AND_APPLY_TO_NOTE: Operation[dict[str, Any]] = Operation(
     "CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber", "POST",
     "/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote", "customer_invoice",
     "reverse_invoice_and_apply_to_note",
     parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
-    body=Body("json", required=True, type=ReverseInvoiceActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ReverseInvoiceActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", dict[str, Any])}, background=True)
 _UPDATE: Operation[None] = Operation("CustomerInvoice_UpdateByinvoiceNumber", "PUT",
     "/v1/customerinvoice/{invoiceNumber}", "customer_invoice", "update",
     parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),
-    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             document_type: LandedCostDtoInDocType | Literal["Invoice", "DebitNote", "CreditNote", "Payment", "VoidPayment", "Prepayment", "Refund", "FinCharge", "SmallBalanceWo", "SmallCreditWo", "CashSale", "CashReturn", "Undefined", "NoUpdate"] | str | None = None,
             released: int | None = None, dunning_level: int | None = None,
             closed_financial_period: str | None = None,
@@ -131,12 +128,12 @@ class _Changes(Feeds, Generic[FeedT]):
             branch: str | None = None, document_date: Condition[Date | str] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoiceDto]"]):
+class CustomerInvoiceResource(SyncResource, _Changes["feeds.ChangeFeed[CustomerInvoiceDto]"]):
     """Operations of CustomerInvoice."""
 
     def correct_invoice(self, invoice_number: str,
@@ -354,7 +351,9 @@ class CustomerInvoiceResource(SyncResource, _Changes["ChangeFeed[CustomerInvoice
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncCustomerInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[CustomerInvoiceDto]"]):
+class AsyncCustomerInvoiceResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[CustomerInvoiceDto]"],
+):
     """Operations of CustomerInvoice."""
 
     async def correct_invoice(self, invoice_number: str,

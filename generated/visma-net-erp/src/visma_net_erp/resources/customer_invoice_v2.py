@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.customer_and_customer_invoice import CustomerInvoiceDto
 from ..models.customer_invoice_and_customer_invoice_v2 import CustomerInvoiceUpdateDto
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncCustomerInvoiceV2Resource", "CustomerInvoiceV2Resource"]
 
 _CREATE: Operation[CustomerInvoiceDto] = Operation("CustomerInvoiceV2_Create", "POST",
     "/v2/customerinvoice", "customer_invoice_v2", "create",
-    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CustomerInvoiceUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/customerinvoice/{invoiceNumber}", created_type=CustomerInvoiceDto,
     created_parameters=(PathParameter("invoice_number", "invoiceNumber", key=True),),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -17,14 +17,11 @@ from ..models.customer_payment_and_payment import (
     VoidPaymentActionResultDto,
 )
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncCustomerPaymentResource", "CustomerPaymentResource"]
 
 _CREATE: Operation[PaymentDto] = Operation("CustomerPayment_CreatePayment", "POST",
     "/v1/customerPayment", "customer_payment", "create",
-    body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/customerPayment/{paymentNumber}", created_type=PaymentDto,
     created_parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
@@ -51,23 +48,23 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     "CustomerPayment_ReleasePaymentBypaymentNumber", "POST",
     "/v1/customerPayment/{paymentNumber}/action/release", "customer_payment", "release_payment",
     parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
-    body=Body("json", required=True, type=ReleasePaymentActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ReleasePaymentActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", ReleasePaymentActionResultDto)}, background=True)
 _UPDATE: Operation[None] = Operation("CustomerPayment_PutBypaymentNumber", "PUT",
     "/v1/customerPayment/{paymentNumber}", "customer_payment", "update",
     parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
-    body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PaymentUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _VOID_PAYMENT: Operation[VoidPaymentActionResultDto] = Operation(
     "CustomerPayment_VoidPaymentBypaymentNumber", "POST",
     "/v1/customerPayment/{paymentNumber}/action/void", "customer_payment", "void_payment",
     parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
-    body=Body("json", required=True, type=VoidPaymentActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=VoidPaymentActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", VoidPaymentActionResultDto)}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, payment_nbr: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, payment_nbr: str | None = None,
             payment_type: PaymentDtoType | Literal["Payment", "CreditNote", "Prepayment", "Refund", "VoidPayment", "SmallBalanceWo", "VoidRefund", "Undefined"] | str | None = None,
             customer: str | None = None, invoice_ref_nbr: str | None = None,
             status: PaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "PendingPrint", "PendingEmail", "CreditHold", "CcHold", "Reserved"] | str | None = None,
@@ -75,12 +72,12 @@ class _Changes(Feeds, Generic[FeedT]):
             doc_date: Condition[Date | str] | None = None, financial_period: str | None = None,
             page_size: int | None = None, greater_than_value: str | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
+class CustomerPaymentResource(SyncResource, _Changes["feeds.ChangeFeed[PaymentDto]"]):
     """Operations of CustomerPayment."""
 
     def create(self, body: PaymentUpdateDto, *, number: str | None = None,
@@ -193,7 +190,7 @@ class CustomerPaymentResource(SyncResource, _Changes["ChangeFeed[PaymentDto]"]):
         return self._invoke(_VOID_PAYMENT, locals(), options, body)
 
 
-class AsyncCustomerPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[PaymentDto]"]):
+class AsyncCustomerPaymentResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[PaymentDto]"]):
     """Operations of CustomerPayment."""
 
     async def create(self, body: PaymentUpdateDto, *, number: str | None = None,

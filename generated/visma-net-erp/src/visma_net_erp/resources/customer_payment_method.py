@@ -6,7 +6,7 @@ from typing import Any, Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from ..models.customer_payment_method import (
     CustomerPaymentMethodCreateDto, CustomerPaymentMethodDto, CustomerPaymentMethodUpdateDto,
@@ -17,8 +17,9 @@ __all__ = ["AsyncCustomerPaymentMethodResource", "CustomerPaymentMethodResource"
 
 _CREATE: Operation[Any] = Operation("CustomerPaymentMethod_CreateCustomerPaymentMethod", "POST",
     "/v1/customerpaymentmethod", "customer_payment_method", "create",
-    body=Body("json", required=True, type=CustomerPaymentMethodCreateDto, also=("text/json", FORM)),
-    answers={"201": Answer("empty")}, background=True, created="")
+    body=Body("json", required=True, type=CustomerPaymentMethodCreateDto,
+        also=("text/json", FORM_TYPE)), answers={"201": Answer("empty")}, background=True,
+    created="")
 _GET: Operation[CustomerPaymentMethodDto] = Operation(
     "CustomerPaymentMethod_GetCustomerPaymentMethodBycustomerIdcustomerPaymentMethodId", "GET",
     "/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}", "customer_payment_method",
@@ -48,8 +49,8 @@ _UPDATE: Operation[None] = Operation(
     "update",
     parameters=(PathParameter("customer_id", "customerId", key=True),
         PathParameter("customer_payment_method_id", "customerPaymentMethodId", key=True)),
-    body=Body("json", required=True, type=CustomerPaymentMethodUpdateDto, also=("text/json", FORM)),
-    answers={"204": Answer("empty")}, background=True)
+    body=Body("json", required=True, type=CustomerPaymentMethodUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"204": Answer("empty")}, background=True)
 
 
 class CustomerPaymentMethodResource(SyncResource):

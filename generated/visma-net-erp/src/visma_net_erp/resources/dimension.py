@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Operation, PathParameter, queries
 from .._runtime.values import Date, UUID
 from .._runtime.wire import Condition
 from ..models.dimension import DtoDimension, DtoSegment, DtoSegmentUpdateDto, DtoSegmentValue
@@ -45,7 +45,7 @@ _UPDATE_SEGMENT: Operation[None] = Operation("Dimension_UpdateSegmentBydimension
     "/v1/dimension/{dimensionId}/{segmentId}", "dimension", "update_segment",
     parameters=(PathParameter("dimension_id", "dimensionId", key=True),
         PathParameter("segment_id", "segmentId")),
-    body=Body("json", required=True, type=DtoSegmentUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=DtoSegmentUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime
 from .._runtime.wire import Condition
@@ -14,13 +14,11 @@ from ..models.common import UpdateDiscountsActionResultDto
 from ..models.discount import BasePaginationDtoOfDiscountDto, DiscountUpdateDto
 from ..models.discount_and_discount_v2 import DiscountDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncDiscountResource", "DiscountResource"]
 
 _CREATE: Operation[dict[str, Any]] = Operation("Discount_Post", "POST", "/v1/discount", "discount",
-    "create", body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", dict[str, Any])}, background=True)
 _DELETE: Operation[dict[str, Any]] = Operation("Discount_DeleteBydiscountCodeseries", "DELETE",
     "/v1/discount/{discountCode}/{series}", "discount", "delete",
@@ -42,7 +40,7 @@ _UPDATE: Operation[dict[str, Any]] = Operation("Discount_PutBydiscountCodeseries
     "/v1/discount/{discountCode}/{series}", "discount", "update",
     parameters=(PathParameter("discount_code", "discountCode", key=True),
         PathParameter("series", "series", key=True)),
-    body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=DiscountUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", dict[str, Any])}, background=True)
 _UPDATE_DISCOUNTS: Operation[UpdateDiscountsActionResultDto] = Operation(
     "Discount_UpdateDiscountsBydiscountCodeseries", "POST",
@@ -61,16 +59,16 @@ _UPDATE_DISCOUNTS_BY_FILTER_DATE: Operation[UpdateDiscountsActionResultDto] = Op
     answers={"200": Answer("json", UpdateDiscountsActionResultDto)}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             created_date_time: Condition[Date | str] | None = None,
             discount_code: str | None = None, series: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
+class DiscountResource(SyncResource, _Changes["feeds.ChangeFeed[DiscountDto]"]):
     """Operations of Discount."""
 
     def create(self, body: DiscountUpdateDto, **options: Unpack[CallOptions]) -> dict[str, Any]:
@@ -166,7 +164,7 @@ class DiscountResource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
         return self._invoke(_UPDATE_DISCOUNTS_BY_FILTER_DATE, locals(), options)
 
 
-class AsyncDiscountResource(AsyncResource, _Changes["AsyncChangeFeed[DiscountDto]"]):
+class AsyncDiscountResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[DiscountDto]"]):
     """Operations of Discount."""
 
     async def create(self, body: DiscountUpdateDto,

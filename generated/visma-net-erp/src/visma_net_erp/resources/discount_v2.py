@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.discount_and_discount_v2 import DiscountDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncDiscountV2Resource", "DiscountV2Resource"]
 
@@ -30,16 +27,16 @@ _GET_ALL: Operation[DiscountDto] = Operation("DiscountV2_GetDiscounts", "GET", "
         ("discount_code", "series"), operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             created_date_time: Condition[Date | str] | None = None,
             discount_code: str | None = None, series: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class DiscountV2Resource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
+class DiscountV2Resource(SyncResource, _Changes["feeds.ChangeFeed[DiscountDto]"]):
     """Operations of DiscountV2."""
 
     def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,
@@ -68,7 +65,7 @@ class DiscountV2Resource(SyncResource, _Changes["ChangeFeed[DiscountDto]"]):
         return self._pager(_GET_ALL, locals(), options)
 
 
-class AsyncDiscountV2Resource(AsyncResource, _Changes["AsyncChangeFeed[DiscountDto]"]):
+class AsyncDiscountV2Resource(AsyncResource, _Changes["feeds.AsyncChangeFeed[DiscountDto]"]):
     """Operations of DiscountV2."""
 
     def get_all(self, *, last_modified_date_time: Condition[Date | str] | None = None,

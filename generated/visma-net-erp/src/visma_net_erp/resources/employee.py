@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import ChangeEmployeeNrActionResultDto, EmployeeDto
 from ..models.employee import ChangeEmployeeNrActionDto, EmployeeCreateDTO, EmployeeUpdateDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncEmployeeResource", "EmployeeResource"]
 
@@ -22,11 +19,11 @@ _CHANGE_EMPLOYEE_NR_ACTION: Operation[ChangeEmployeeNrActionResultDto] = Operati
     "Employee_ChangeEmployeeNrActionByinternalId", "POST",
     "/v1/employee/action/changeEmployeeCd/{internalId}", "employee", "change_employee_nr_action",
     parameters=(PathParameter("internal_id", "internalId"),),
-    body=Body("json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ChangeEmployeeNrActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", ChangeEmployeeNrActionResultDto)}, background=True)
 _CREATE: Operation[dict[str, Any]] = Operation("Employee_CreateEmployee", "POST", "/v1/employee",
     "employee", "create",
-    body=Body("json", required=True, type=EmployeeCreateDTO, also=("text/json", FORM)),
+    body=Body("json", required=True, type=EmployeeCreateDTO, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", dict[str, Any])}, background=True)
 _GET: Operation[EmployeeDto] = Operation("Employee_GetEmployeeByemployeeCd", "GET",
     "/v1/employee/{employeeCd}", "employee", "get",
@@ -47,20 +44,20 @@ _GET_ALL: Operation[EmployeeDto] = Operation("Employee_GetAllEmployees", "GET", 
 _UPDATE: Operation[None] = Operation("Employee_PutByemployeeCd", "PUT", "/v1/employee/{employeeCd}",
     "employee", "update",
     parameters=(PathParameter("employee_cd", "employeeCd", key=True, siblings=("action",)),),
-    body=Body("json", required=True, type=EmployeeUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=EmployeeUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, linked_to_user: bool | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, linked_to_user: bool | None = None,
             order_by: str | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
+class EmployeeResource(SyncResource, _Changes["feeds.ChangeFeed[EmployeeDto]"]):
     """Operations of Employee."""
 
     def change_employee_nr_action(self, internal_id: int, body: ChangeEmployeeNrActionDto,
@@ -138,7 +135,7 @@ class EmployeeResource(SyncResource, _Changes["ChangeFeed[EmployeeDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncEmployeeResource(AsyncResource, _Changes["AsyncChangeFeed[EmployeeDto]"]):
+class AsyncEmployeeResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[EmployeeDto]"]):
     """Operations of Employee."""
 
     async def change_employee_nr_action(self, internal_id: int, body: ChangeEmployeeNrActionDto,

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, FileContent
 from .._runtime.wire import Condition
 from ..models.inventory import InventoryDto, InventoryGetAllStatus, InventoryUpdateDto
 from ..models.inventory_and_warehouse import ItemClassDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncInventoryResource", "InventoryResource"]
 
 _CREATE: Operation[InventoryDto] = Operation("Inventory_Post", "POST", "/v1/inventory", "inventory",
-    "create", body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/inventory/{inventoryNumber}",
     created_type=InventoryDto,
     created_parameters=(PathParameter("inventory_number", "inventoryNumber", key=True,
@@ -81,17 +79,17 @@ _UPDATE: Operation[None] = Operation("Inventory_PutByinventoryNumber", "PUT",
     "/v1/inventory/{inventoryNumber}", "inventory", "update",
     parameters=(PathParameter("inventory_number", "inventoryNumber", key=True,
             siblings=("internal", "itemClass", "itemclass")),),
-    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Inventory_PutByinventoryID", "PUT",
     "/v1/inventory/internal/{inventoryID}", "inventory", "update_by_internal_id",
     parameters=(PathParameter("inventory_id", "inventoryID"),),
-    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=InventoryUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, page_size: int | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, page_size: int | None = None,
             alternate_id: str | None = None, inventory_number: str | None = None,
             sales_category: int | None = None, add_cost_price_statistics: bool | None = None,
             attributes: Mapping[str, Any] | None = None, description: str | None = None,
@@ -106,12 +104,12 @@ class _Changes(Feeds, Generic[FeedT]):
             status: InventoryGetAllStatus | Literal["Active", "NoSales", "NoPurchases", "NoRequest", "Inactive", "MarkedForDeletion"] | str | None = None,
             created_date_time: Condition[Date | str] | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
+class InventoryResource(SyncResource, _Changes["feeds.ChangeFeed[InventoryDto]"]):
     """Operations of Inventory."""
 
     def create(self, body: InventoryUpdateDto,
@@ -278,7 +276,7 @@ class InventoryResource(SyncResource, _Changes["ChangeFeed[InventoryDto]"]):
         return self._invoke(_UPDATE_BY_INTERNAL_ID, locals(), options, body)
 
 
-class AsyncInventoryResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryDto]"]):
+class AsyncInventoryResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[InventoryDto]"]):
     """Operations of Inventory."""
 
     async def create(self, body: InventoryUpdateDto,

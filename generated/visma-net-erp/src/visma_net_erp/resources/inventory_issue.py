@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import StatusBalancedHoldReleased
 from ..models.inventory_issue import InventoryIssueDto, InventoryIssueUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncInventoryIssueResource", "InventoryIssueResource"]
 
 _CREATE: Operation[InventoryIssueDto] = Operation("InventoryIssue_Post", "POST",
     "/v1/inventoryissue", "inventory_issue", "create",
-    body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/inventoryissue/{inventoryIssueNumber}", created_type=InventoryIssueDto,
     created_parameters=(PathParameter("inventory_issue_number", "inventoryIssueNumber", key=True),))
@@ -44,22 +41,22 @@ _GET_ALL: Operation[InventoryIssueDto] = Operation("InventoryIssue_GetAll", "GET
 _UPDATE: Operation[None] = Operation("InventoryIssue_PutByinventoryIssueNumber", "PUT",
     "/v1/inventoryissue/{inventoryIssueNumber}", "inventory_issue", "update",
     parameters=(PathParameter("inventory_issue_number", "inventoryIssueNumber", key=True),),
-    body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=InventoryIssueUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
             date: Condition[Date | str] | None = None, order_by: str | None = None,
             page_size: int | None = None, greater_than_value: str | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDto]"]):
+class InventoryIssueResource(SyncResource, _Changes["feeds.ChangeFeed[InventoryIssueDto]"]):
     """Operations of InventoryIssue."""
 
     def create(self, body: InventoryIssueUpdateDto,
@@ -131,7 +128,9 @@ class InventoryIssueResource(SyncResource, _Changes["ChangeFeed[InventoryIssueDt
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncInventoryIssueResource(AsyncResource, _Changes["AsyncChangeFeed[InventoryIssueDto]"]):
+class AsyncInventoryIssueResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[InventoryIssueDto]"],
+):
     """Operations of InventoryIssue."""
 
     async def create(self, body: InventoryIssueUpdateDto,

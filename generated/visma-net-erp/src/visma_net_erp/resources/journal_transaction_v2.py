@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import FileContent
 from ..models.common import ReleaseJournalTransactionActionResultDto
 from ..models.journal_transaction_v2 import (
     JournalTransactionDto, JournalTransactionUpdateDto, JournalTransactionV2GetAllStatus,
 )
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncJournalTransactionV2Resource", "JournalTransactionV2Resource"]
 
@@ -31,8 +28,8 @@ _ADD_HEADER_ATTACHMENT: Operation[bytes] = Operation(
     created_type=bytes, created_parameters=(PathParameter("attachment_id", "attachmentId"),))
 _CREATE: Operation[JournalTransactionDto] = Operation("JournalTransactionV2_Post", "POST",
     "/v2/journaltransaction", "journal_transaction_v2", "create",
-    body=Body("json", required=True, type=JournalTransactionUpdateDto, also=("text/json", FORM)),
-    answers={"201": Answer("empty")}, background=True,
+    body=Body("json", required=True, type=JournalTransactionUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"201": Answer("empty")}, background=True,
     created="/v2/journaltransaction/{journalTransactionNumber}", created_type=JournalTransactionDto,
     created_parameters=(PathParameter("journal_transaction_number", "journalTransactionNumber",
             key=True, siblings=("module",)),),
@@ -65,22 +62,24 @@ _UPDATE: Operation[None] = Operation("JournalTransactionV2_PutByjournalTransacti
     "/v2/journaltransaction/{journalTransactionNumber}", "journal_transaction_v2", "update",
     parameters=(PathParameter("journal_transaction_number", "journalTransactionNumber", key=True,
             siblings=("module",)),),
-    body=Body("json", required=True, type=JournalTransactionUpdateDto, also=("text/json", FORM)),
-    answers={"204": Answer("empty")}, background=True)
+    body=Body("json", required=True, type=JournalTransactionUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, period_id: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, period_id: str | None = None,
             module: str | None = None,
             status: JournalTransactionV2GetAllStatus | Literal["Hold", "Balanced", "Unposted", "Posted", "Voided", "Scheduled"] | str | None = None,
             released_batch: bool | None = None, expand_attachments: bool | None = None,
             branch: str | None = None, page_size: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTransactionDto]"]):
+class JournalTransactionV2Resource(
+    SyncResource, _Changes["feeds.ChangeFeed[JournalTransactionDto]"],
+):
     """Operations of JournalTransactionV2."""
 
     def add_header_attachment(self, module: str, journal_transaction_number: str, body: FileContent,
@@ -183,7 +182,7 @@ class JournalTransactionV2Resource(SyncResource, _Changes["ChangeFeed[JournalTra
 
 
 class AsyncJournalTransactionV2Resource(
-    AsyncResource, _Changes["AsyncChangeFeed[JournalTransactionDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[JournalTransactionDto]"],
 ):
     """Operations of JournalTransactionV2."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -15,14 +15,11 @@ from ..models.kit_specifications import (
     BasePaginationDtoOfKitSpecificationDto, KitSpecificationDto, KitSpecificationUpdateDto,
 )
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncKitSpecificationsResource", "KitSpecificationsResource"]
 
 _CREATE: Operation[Any] = Operation("KitSpecifications_Post", "POST", "/v1/KitSpecifications",
     "kit_specifications", "create",
-    body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="")
 _GET: Operation[KitSpecificationDto] = Operation("KitSpecifications_GetBykitInventoryIDrevisionID",
     "GET", "/v1/KitSpecifications/{kitInventoryID}/{revisionID}", "kit_specifications", "get",
@@ -50,20 +47,20 @@ _UPDATE: Operation[None] = Operation("KitSpecifications_PutBykitInventoryIDrevis
     "/v1/KitSpecifications/{kitInventoryID}/{revisionID}", "kit_specifications", "update",
     parameters=(PathParameter("kit_inventory_id", "kitInventoryID", key=True),
         PathParameter("revision_id", "revisionID", key=True)),
-    body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=KitSpecificationUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             created_date_time: Condition[Date | str] | None = None,
             kit_inventory_id: str | None = None, revision_id: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificationDto]"]):
+class KitSpecificationsResource(SyncResource, _Changes["feeds.ChangeFeed[KitSpecificationDto]"]):
     """Operations of KitSpecifications."""
 
     def create(self, body: KitSpecificationUpdateDto,
@@ -143,7 +140,7 @@ class KitSpecificationsResource(SyncResource, _Changes["ChangeFeed[KitSpecificat
 
 
 class AsyncKitSpecificationsResource(
-    AsyncResource, _Changes["AsyncChangeFeed[KitSpecificationDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[KitSpecificationDto]"],
 ):
     """Operations of KitSpecifications."""
 

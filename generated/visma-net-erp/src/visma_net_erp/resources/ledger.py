@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, Changes, Operation, PagedOptions, Paging, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.ledger import LedgerDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncLedgerResource", "LedgerResource"]
 
@@ -28,14 +25,14 @@ _GET_ALL: Operation[LedgerDto] = Operation("Ledger_GetAllLedgers", "GET", "/v1/l
         operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, number_to_read: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, number_to_read: int | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class LedgerResource(SyncResource, _Changes["ChangeFeed[LedgerDto]"]):
+class LedgerResource(SyncResource, _Changes["feeds.ChangeFeed[LedgerDto]"]):
     """Operations of Ledger."""
 
     def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,
@@ -61,7 +58,7 @@ class LedgerResource(SyncResource, _Changes["ChangeFeed[LedgerDto]"]):
         return self._pager(_GET_ALL, locals(), options)
 
 
-class AsyncLedgerResource(AsyncResource, _Changes["AsyncChangeFeed[LedgerDto]"]):
+class AsyncLedgerResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[LedgerDto]"]):
     """Operations of Ledger."""
 
     def get_all(self, *, number_to_read: int | None = None, skip_records: int | None = None,

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.location import LocationDto, LocationUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncLocationResource", "LocationResource"]
 
 _CREATE: Operation[Any] = Operation("Location_Create", "POST", "/v1/location", "location", "create",
-    body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="")
 _GET: Operation[LocationDto] = Operation("Location_GetLocationBybAccountIdlocationId", "GET",
     "/v1/location/{bAccountId}/{locationId}", "location", "get",
@@ -57,34 +54,34 @@ _UPDATE: Operation[None] = Operation("Location_UpdateBybAccountIdlocationId", "P
     "/v1/location/{bAccountId}/{locationId}", "location", "update",
     parameters=(PathParameter("b_account_id", "bAccountId", key=True),
         PathParameter("location_id", "locationId", key=True)),
-    body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=LocationUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, location_id: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, location_id: str | None = None,
             gln: str | None = None, created_date_time: Condition[Date | str] | None = None,
             page_size: int | None = None, number_to_read: int | None = None,
             skip_records: int | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class _ChangesOfLocationsForBaccount(Feeds, Generic[FeedT]):
-    def changes_of_locations_for_baccount(self, b_account_id: str, *, since: Since = None,
+class _ChangesOfLocationsForBaccount(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_locations_for_baccount(self, b_account_id: str, *, since: feeds.Since = None,
             location_id: str | None = None, gln: str | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_locations_for_baccount`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_LOCATIONS_FOR_BACCOUNT, locals(), options)
 
 
 class LocationResource(
-    SyncResource, _Changes["ChangeFeed[LocationDto]"],
-    _ChangesOfLocationsForBaccount["ChangeFeed[LocationDto]"],
+    SyncResource, _Changes["feeds.ChangeFeed[LocationDto]"],
+    _ChangesOfLocationsForBaccount["feeds.ChangeFeed[LocationDto]"],
 ):
     """Operations of Location."""
 
@@ -191,8 +188,8 @@ class LocationResource(
 
 
 class AsyncLocationResource(
-    AsyncResource, _Changes["AsyncChangeFeed[LocationDto]"],
-    _ChangesOfLocationsForBaccount["AsyncChangeFeed[LocationDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[LocationDto]"],
+    _ChangesOfLocationsForBaccount["feeds.AsyncChangeFeed[LocationDto]"],
 ):
     """Operations of Location."""
 

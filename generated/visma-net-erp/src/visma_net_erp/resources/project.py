@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, DateTime, UUID
 from .._runtime.wire import Condition
 from ..models.project import ProjectDto, ProjectDtoStatus, ProjectUpdateDto
 from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncProjectResource", "ProjectResource"]
 
 _CREATE: Operation[ProjectDto] = Operation("Project_Post", "POST", "/v1/project", "project",
-    "create", body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/project/{projectID}",
     created_type=ProjectDto,
     created_parameters=(
@@ -78,17 +76,17 @@ _UPDATE: Operation[None] = Operation("Project_PutByprojectId", "PUT", "/v1/proje
     "project", "update",
     parameters=(
         PathParameter("project_id", "projectId", key=True, siblings=("internal", "tasks")),),
-    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _UPDATE_BY_INTERNAL_ID: Operation[None] = Operation("Project_PutByinternalId", "PUT",
     "/v1/project/internal/{internalId}", "project", "update_by_internal_id",
     parameters=(PathParameter("internal_id", "internalId"),),
-    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ProjectUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             status: ProjectDtoStatus | Literal["Planned", "Active", "Completed", "Cancelled", "OnHold", "PendingApproval"] | str | None = None,
             system_template: bool | None = None, visible_in_ap: bool | None = None,
             start_date: DateTime | Date | None = None, expand_attribute: bool | None = None,
@@ -102,13 +100,13 @@ class _Changes(Feeds, Generic[FeedT]):
             non_project: bool | None = None, public_id: UUID | str | None = None,
             restricted_employee: str | None = None, restricted_user: int | None = None,
             created_date_time: Condition[Date | str] | None = None, branch: str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class _ChangesOfTasks(Feeds, Generic[FeedT]):
-    def changes_of_tasks(self, *, since: Since = None, project_id: str | None = None,
+class _ChangesOfTasks(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_tasks(self, *, since: feeds.Since = None, project_id: str | None = None,
             public_id: UUID | str | None = None, project_internal_id: int | None = None,
             description: str | None = None, task_cd: str | None = None,
             task_cd_desc: str | None = None,
@@ -122,14 +120,14 @@ class _ChangesOfTasks(Feeds, Generic[FeedT]):
             restricted_user: int | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_tasks`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_TASKS, locals(), options)
 
 
 class ProjectResource(
-    SyncResource, _Changes["ChangeFeed[ProjectDto]"],
-    _ChangesOfTasks["ChangeFeed[TaskExtendedDto]"],
+    SyncResource, _Changes["feeds.ChangeFeed[ProjectDto]"],
+    _ChangesOfTasks["feeds.ChangeFeed[TaskExtendedDto]"],
 ):
     """Operations of Project."""
 
@@ -327,8 +325,8 @@ class ProjectResource(
 
 
 class AsyncProjectResource(
-    AsyncResource, _Changes["AsyncChangeFeed[ProjectDto]"],
-    _ChangesOfTasks["AsyncChangeFeed[TaskExtendedDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[ProjectDto]"],
+    _ChangesOfTasks["feeds.AsyncChangeFeed[TaskExtendedDto]"],
 ):
     """Operations of Project."""
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, UUID
 from .._runtime.wire import Condition
 from ..models.project_and_project_task import TaskDtoStatus, TaskExtendedDto
 from ..models.project_task import ProjectTaskUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncProjectTaskResource", "ProjectTaskResource"]
 
 _CREATE: Operation[Any] = Operation("ProjectTask_PostByinternalId", "POST",
     "/v1/projecttask/{internalId}", "project_task", "create",
     parameters=(PathParameter("internal_id", "internalId"),),
-    body=Body("json", required=True, type=ProjectTaskUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ProjectTaskUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="")
 _GET: Operation[TaskExtendedDto] = Operation("ProjectTask_GetTaskByinternalId", "GET",
     "/v1/projecttask/{internalId}", "project_task", "get",
@@ -49,12 +46,12 @@ _GET_ALL: Operation[TaskExtendedDto] = Operation("ProjectTask_GetAllTasks", "GET
 _UPDATE: Operation[None] = Operation("ProjectTask_PutByinternalId", "PUT",
     "/v1/projecttask/{internalId}", "project_task", "update",
     parameters=(PathParameter("internal_id", "internalId"),),
-    body=Body("json", required=True, type=ProjectTaskUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ProjectTaskUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, project_id: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, project_id: str | None = None,
             public_id: UUID | str | None = None, project_internal_id: int | None = None,
             description: str | None = None, task_cd: str | None = None,
             task_cd_desc: str | None = None,
@@ -68,12 +65,12 @@ class _Changes(Feeds, Generic[FeedT]):
             restricted_user: int | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"]):
+class ProjectTaskResource(SyncResource, _Changes["feeds.ChangeFeed[TaskExtendedDto]"]):
     """Operations of ProjectTask."""
 
     def create(self, internal_id: int, body: ProjectTaskUpdateDto,
@@ -179,7 +176,7 @@ class ProjectTaskResource(SyncResource, _Changes["ChangeFeed[TaskExtendedDto]"])
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncProjectTaskResource(AsyncResource, _Changes["AsyncChangeFeed[TaskExtendedDto]"]):
+class AsyncProjectTaskResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[TaskExtendedDto]"]):
     """Operations of ProjectTask."""
 
     async def create(self, internal_id: int, body: ProjectTaskUpdateDto,

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import PurchaseOrderDtoOrderType
 from ..models.purchase_order import PurchaseOrderDto, PurchaseOrderDtoStatus, PurchaseOrderUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncPurchaseOrderResource", "PurchaseOrderResource"]
 
 _CREATE: Operation[PurchaseOrderDto] = Operation("PurchaseOrder_Post", "POST", "/v1/purchaseorder",
     "purchase_order", "create",
-    body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/purchaseorder/{purchaseOrderNumber}", created_type=PurchaseOrderDto,
     created_parameters=(PathParameter("purchase_order_number", "purchaseOrderNumber", key=True),),
@@ -50,12 +47,12 @@ _UPDATE: Operation[None] = Operation("PurchaseOrder_PutBypurchaseOrderNumber", "
     "/v1/purchaseorder/{purchaseOrderNumber}", "purchase_order", "update",
     parameters=(PathParameter("purchase_order_number", "purchaseOrderNumber", key=True),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PurchaseOrderUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             order_type: PurchaseOrderDtoOrderType | Literal["RegularOrder", "DropShip", "Blanket", "StandardBlanket"] | str | None = None,
             order_status: PurchaseOrderDtoStatus | Literal["Balanced", "Cancelled", "Closed", "Hold", "Open", "PendingEmail", "PendingPrint", "Printed", "Voided"] | str | None = None,
             supplier: str | None = None, branch: str | None = None,
@@ -63,12 +60,12 @@ class _Changes(Feeds, Generic[FeedT]):
             delivery_date: Condition[Date | str] | None = None,
             include_custom_free_fields: bool | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]"]):
+class PurchaseOrderResource(SyncResource, _Changes["feeds.ChangeFeed[PurchaseOrderDto]"]):
     """Operations of PurchaseOrder."""
 
     def create(self, body: PurchaseOrderUpdateDto, *, number: str | None = None,
@@ -155,7 +152,9 @@ class PurchaseOrderResource(SyncResource, _Changes["ChangeFeed[PurchaseOrderDto]
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncPurchaseOrderResource(AsyncResource, _Changes["AsyncChangeFeed[PurchaseOrderDto]"]):
+class AsyncPurchaseOrderResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[PurchaseOrderDto]"],
+):
     """Operations of PurchaseOrder."""
 
     async def create(self, body: PurchaseOrderUpdateDto, *, number: str | None = None,

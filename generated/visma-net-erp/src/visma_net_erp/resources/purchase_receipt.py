@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -21,9 +21,6 @@ from ..models.purchase_receipt import (
 )
 from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncPurchaseReceiptResource", "PurchaseReceiptResource"]
 
 _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultDto] = Operation(
@@ -32,18 +29,18 @@ _ADD_PURCHASE_ORDER_LINES: Operation[AddOrderLinesToPurchaseReceiptActionResultD
     "add_purchase_order_lines",
     parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
     body=Body("json", required=True, type=PurchaseReceiptOrderLinesListUpdateDto,
-        also=("text/json", FORM)),
+        also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", AddOrderLinesToPurchaseReceiptActionResultDto)}, background=True)
 _ADD_PURCHASE_ORDERS: Operation[AddOrdersToPurchaseReceiptActionResultDto] = Operation(
     "PurchaseReceipt_AddPurchaseOrdersByreceiptNumber", "POST",
     "/v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder", "purchase_receipt",
     "add_purchase_orders", parameters=(PathParameter("receipt_number", "receiptNumber", key=True),),
     body=Body("json", required=True, type=PurchaseReceiptOrderListUpdateDto,
-        also=("text/json", FORM)),
+        also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", AddOrdersToPurchaseReceiptActionResultDto)}, background=True)
 _CREATE: Operation[PurchaseReceiptDto] = Operation("PurchaseReceipt_Post", "POST",
     "/v1/PurchaseReceipt", "purchase_receipt", "create",
-    body=Body("json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/PurchaseReceipt/{receiptNumber}", created_type=PurchaseReceiptDto,
     created_parameters=(PathParameter("receipt_number", "receiptNumber", key=True),))
@@ -81,12 +78,12 @@ _UPDATE: Operation[None] = Operation("PurchaseReceipt_PutByreceiptNumber", "PUT"
     "/v1/PurchaseReceipt/{receiptNumber}", "purchase_receipt", "update",
     parameters=(PathParameter("receipt_number", "receiptNumber", key=True),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PurchaseReceiptUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
             status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
             supplier: str | None = None, po_order_nbr: str | None = None, branch: str | None = None,
@@ -94,12 +91,12 @@ class _Changes(Feeds, Generic[FeedT]):
             due_date: Condition[Date | str] | None = None,
             include_custom_free_fields: bool | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceiptDto]"]):
+class PurchaseReceiptResource(SyncResource, _Changes["feeds.ChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceipt."""
 
     def add_purchase_order_lines(self, receipt_number: str,
@@ -241,7 +238,9 @@ class PurchaseReceiptResource(SyncResource, _Changes["ChangeFeed[PurchaseReceipt
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncPurchaseReceiptResource(AsyncResource, _Changes["AsyncChangeFeed[PurchaseReceiptDto]"]):
+class AsyncPurchaseReceiptResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[PurchaseReceiptDto]"],
+):
     """Operations of PurchaseReceipt."""
 
     async def add_purchase_order_lines(self, receipt_number: str,

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import PurchaseReceiptsDtoType, StatusBalancedHoldReleased
 from ..models.purchase_receipt_and_purchase_receipt_v2 import PurchaseReceiptDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncPurchaseReceiptV2Resource", "PurchaseReceiptV2Resource"]
 
@@ -40,8 +37,8 @@ _GET_ALL: Operation[PurchaseReceiptDto] = Operation("PurchaseReceiptV2_GetAllRec
         ("receipt_type", "receipt_nbr"), operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             receipt_type: PurchaseReceiptsDtoType | Literal["PoReceipt", "PoReturn", "TransferReceipt"] | str | None = None,
             status: StatusBalancedHoldReleased | Literal["Hold", "Balanced", "Released"] | str | None = None,
             supplier: str | None = None, po_order_nbr: str | None = None,
@@ -49,12 +46,12 @@ class _Changes(Feeds, Generic[FeedT]):
             fin_period: str | None = None, receipt_date: Condition[Date | str] | None = None,
             due_date: Condition[Date | str] | None = None,
             include_custom_free_fields: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseReceiptDto]"]):
+class PurchaseReceiptV2Resource(SyncResource, _Changes["feeds.ChangeFeed[PurchaseReceiptDto]"]):
     """Operations of PurchaseReceiptV2."""
 
     def get(self, receipt_number: str, *, include_custom_free_fields: bool | None = None,
@@ -110,7 +107,7 @@ class PurchaseReceiptV2Resource(SyncResource, _Changes["ChangeFeed[PurchaseRecei
 
 
 class AsyncPurchaseReceiptV2Resource(
-    AsyncResource, _Changes["AsyncChangeFeed[PurchaseReceiptDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[PurchaseReceiptDto]"],
 ):
     """Operations of PurchaseReceiptV2."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent, UUID
@@ -21,9 +21,6 @@ from ..models.sales_order_and_sales_order_v2 import (
     SalesOrderUpdateDto,
 )
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSalesOrderResource", "SalesOrderResource"]
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
@@ -31,11 +28,11 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     "/v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder", "sales_order", "cancel_sales_order",
     parameters=(
         PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body("json", required=True, type=CancelSalesOrderActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CancelSalesOrderActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", CancelSalesOrderActionResultDto)}, background=True)
 _CREATE: Operation[SalesOrderDto] = Operation("SalesOrder_Post", "POST", "/v1/salesorder",
     "sales_order", "create",
-    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
@@ -84,7 +81,7 @@ _CREATE_SHIPMENT_ACTION: Operation[CreateShipmentActionResultDto] = Operation(
     "create_shipment_action",
     parameters=(
         PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body("json", required=True, type=CreateShipmentActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CreateShipmentActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", CreateShipmentActionResultDto)}, background=True)
 _DELETE_HEADER_ATTACHMENT: Operation[dict[str, Any]] = Operation(
     "SalesOrder_DeleteOrderAttachmentByorderNumberorderTypefileId", "DELETE",
@@ -134,27 +131,27 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     "reopen_sales_order",
     parameters=(PathParameter("sales_order_number", "salesOrderNumber", key=True,
             siblings=("orderType",)),),
-    body=Body("json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", ReopenSalesOrderActionResultDto)}, background=True)
 _UPDATE: Operation[None] = Operation("SalesOrder_PutByorderNbr", "PUT", "/v1/salesorder/{orderNbr}",
     "sales_order", "update",
     parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
-    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, order_type: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, order_type: str | None = None,
             status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
             order_by: str | None = None, show_notes: bool | None = None,
             page_size: int | None = None, greater_than_value: str | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
+class SalesOrderResource(SyncResource, _Changes["feeds.ChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrder."""
 
     def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,
@@ -393,7 +390,7 @@ class SalesOrderResource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSalesOrderResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderDto]"]):
+class AsyncSalesOrderResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrder."""
 
     async def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,

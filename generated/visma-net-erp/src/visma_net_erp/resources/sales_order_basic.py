@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -15,14 +15,11 @@ from ..models.common import SalesOrderDtoStatus
 from ..models.sales_order_basic import SalesOrderBasicDto
 from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSalesOrderBasicResource", "SalesOrderBasicResource"]
 
 _CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasic_Post", "POST",
     "/v1/salesorderbasic", "sales_order_basic", "create",
-    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}",
     created_type=SalesOrderBasicDto,
     created_parameters=(PathParameter("order_nbr", "orderNbr", key=True),),
@@ -52,22 +49,22 @@ _GET_BY_TYPE: Operation[SalesOrderBasicDto] = Operation(
 _UPDATE: Operation[None] = Operation("SalesOrderBasic_PutByorderNbr", "PUT",
     "/v1/salesorderbasic/{orderNbr}", "sales_order_basic", "update",
     parameters=(PathParameter("order_nbr", "orderNbr", key=True),),
-    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, order_type: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, order_type: str | None = None,
             status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
             order_by: str | None = None, show_notes: bool | None = None,
             page_size: int | None = None, greater_than_value: str | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasicDto]"]):
+class SalesOrderBasicResource(SyncResource, _Changes["feeds.ChangeFeed[SalesOrderBasicDto]"]):
     """Operations of SalesOrderBasic."""
 
     def create(self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,
@@ -154,7 +151,9 @@ class SalesOrderBasicResource(SyncResource, _Changes["ChangeFeed[SalesOrderBasic
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSalesOrderBasicResource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderBasicDto]"]):
+class AsyncSalesOrderBasicResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[SalesOrderBasicDto]"],
+):
     """Operations of SalesOrderBasic."""
 
     async def create(self, body: SalesOrderBasicUpdateDto, *, number: str | None = None,

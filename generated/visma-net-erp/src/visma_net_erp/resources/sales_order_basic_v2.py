@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, NumberSeries, Operation, PathParameter
 from ..models.sales_order_basic import SalesOrderBasicDto
 from ..models.sales_order_basic_and_sales_order_basic_v2 import SalesOrderBasicUpdateDto
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncSalesOrderBasicV2Resource", "SalesOrderBasicV2Resource"]
 
 _CREATE: Operation[SalesOrderBasicDto] = Operation("SalesOrderBasicV2_Post", "POST",
     "/v2/salesorderbasic", "sales_order_basic_v2", "create",
-    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesOrderBasicUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/salesorderbasic/{orderNbr}",
     created_type=SalesOrderBasicDto,
     created_parameters=(PathParameter("order_nbr", "orderNbr", key=True),),

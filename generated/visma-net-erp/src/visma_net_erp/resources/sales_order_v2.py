@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.releases import deprecated
 from .._runtime.values import Date, FileContent
@@ -21,9 +21,6 @@ from ..models.sales_order_and_sales_order_v2 import (
 )
 from ..models.sales_order_v2 import CreatePurchaseOrderActionDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSalesOrderV2Resource", "SalesOrderV2Resource"]
 
 _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
@@ -32,11 +29,11 @@ _CANCEL_SALES_ORDER: Operation[CancelSalesOrderActionResultDto] = Operation(
     "cancel_sales_order",
     parameters=(
         PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body("json", required=True, type=CancelSalesOrderActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CancelSalesOrderActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", CancelSalesOrderActionResultDto)}, background=True)
 _CREATE: Operation[SalesOrderDto] = Operation("SalesOrderV2_Post", "POST", "/v2/salesorder",
     "sales_order_v2", "create",
-    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesOrderUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v2/salesorder/{orderNbr}",
     created_type=SalesOrderDto,
     created_parameters=(PathParameter("order_nbr", "orderNbr", key=True, siblings=("orderType",)),),
@@ -85,7 +82,8 @@ _CREATE_PURCHASE_ORDERS_ACTION: Operation[dict[str, Any]] = Operation(
     "create_purchase_orders_action",
     parameters=(
         PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body("json", required=True, type=CreatePurchaseOrderActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CreatePurchaseOrderActionDto,
+        also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", dict[str, Any]), "207": Answer("json", dict[str, Any])},
     background=True)
 _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
@@ -94,7 +92,7 @@ _CREATE_SHIPMENT_ACTION: Operation[None] = Operation(
     "create_shipment_action",
     parameters=(
         PathParameter("sale_order_number", "saleOrderNumber", key=True, siblings=("orderType",)),),
-    body=Body("json", required=True, type=CreateShipmentActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=CreateShipmentActionDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _GET: Operation[SalesOrderDto] = Operation("SalesOrderV2_GetByorderNbr", "GET",
     "/v2/salesorder/{orderNbr}", "sales_order_v2", "get",
@@ -124,20 +122,20 @@ _REOPEN_SALES_ORDER: Operation[ReopenSalesOrderActionResultDto] = Operation(
     "reopen_sales_order",
     parameters=(PathParameter("sales_order_number", "salesOrderNumber", key=True,
             siblings=("orderType",)),),
-    body=Body("json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ReopenSalesOrderActionDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", ReopenSalesOrderActionResultDto)}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, order_type: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, order_type: str | None = None,
             status: SalesOrderDtoStatus | Literal["Open", "Hold", "CreditHold", "Completed", "Cancelled", "BackOrder", "Shipping", "Invoiced", "PendingApproval", "Voided"] | str | None = None,
             show_notes: bool | None = None, page_size: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
+class SalesOrderV2Resource(SyncResource, _Changes["feeds.ChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrderV2."""
 
     def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,
@@ -327,7 +325,7 @@ class SalesOrderV2Resource(SyncResource, _Changes["ChangeFeed[SalesOrderDto]"]):
         return self._invoke(_REOPEN_SALES_ORDER, locals(), options, body)
 
 
-class AsyncSalesOrderV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesOrderDto]"]):
+class AsyncSalesOrderV2Resource(AsyncResource, _Changes["feeds.AsyncChangeFeed[SalesOrderDto]"]):
     """Operations of SalesOrderV2."""
 
     async def cancel_sales_order(self, sale_order_number: str, body: CancelSalesOrderActionDto,

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.sales_person import BasePaginationDtoOfSalesPersonDto, SalesPersonUpdateDto
 from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSalesPersonResource", "SalesPersonResource"]
 
 _CREATE: Operation[SalesPersonDto] = Operation("SalesPerson_CreateSalesperson", "POST",
     "/v1/salesperson", "sales_person", "create",
-    body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/salesperson/{salespersonCd}",
     created_type=SalesPersonDto,
     created_parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),))
@@ -47,22 +44,22 @@ _GET_ALL: Operation[SalesPersonDto] = Operation("SalesPerson_GetSalespersons", "
 _UPDATE: Operation[None] = Operation("SalesPerson_UpdateSalespersonBysalespersonCd", "PUT",
     "/v1/salesperson/{salespersonCd}", "sales_person", "update",
     parameters=(PathParameter("salesperson_cd", "salespersonCd", key=True),),
-    body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SalesPersonUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, salesperson_cd: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, salesperson_cd: str | None = None,
             name: str | None = None, is_active: bool | None = None,
             commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
+class SalesPersonResource(SyncResource, _Changes["feeds.ChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPerson."""
 
     def create(self, body: SalesPersonUpdateDto,
@@ -138,7 +135,7 @@ class SalesPersonResource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSalesPersonResource(AsyncResource, _Changes["AsyncChangeFeed[SalesPersonDto]"]):
+class AsyncSalesPersonResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPerson."""
 
     async def create(self, body: SalesPersonUpdateDto,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
 from ..models.sales_person_and_sales_person_v2 import SalesPersonDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSalesPersonV2Resource", "SalesPersonV2Resource"]
 
@@ -38,18 +35,18 @@ _GET_ALL: Operation[SalesPersonDto] = Operation("SalesPersonV2_GetSalespersons",
         operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, salesperson_cd: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, salesperson_cd: str | None = None,
             name: str | None = None, is_active: bool | None = None,
             commission_pct: Decimal | int | None = None, sales_sub: str | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             greater_than_value: str | None = None, number_to_read: int | None = None,
-            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            skip_records: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SalesPersonV2Resource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]):
+class SalesPersonV2Resource(SyncResource, _Changes["feeds.ChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPersonV2."""
 
     def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:
@@ -99,7 +96,7 @@ class SalesPersonV2Resource(SyncResource, _Changes["ChangeFeed[SalesPersonDto]"]
         return self._pager(_GET_ALL, locals(), options)
 
 
-class AsyncSalesPersonV2Resource(AsyncResource, _Changes["AsyncChangeFeed[SalesPersonDto]"]):
+class AsyncSalesPersonV2Resource(AsyncResource, _Changes["feeds.AsyncChangeFeed[SalesPersonDto]"]):
     """Operations of SalesPersonV2."""
 
     async def get(self, salesperson_cd: str, **options: Unpack[CallOptions]) -> SalesPersonDto:

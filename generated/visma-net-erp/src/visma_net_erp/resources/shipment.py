@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -20,25 +20,22 @@ from ..models.shipment import (
     ShipmentUpdateDeleteLineDto, ShipmentUpdateDto,
 )
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncShipmentResource", "ShipmentResource"]
 
 _ADD_LINE: Operation[None] = Operation("Shipment_AddLineByshipmentNumber", "POST",
     "/v1/shipment/{shipmentNumber}/action/addLine", "shipment", "add_line",
     parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
-    body=Body("json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ShipmentDetailLineAddDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _ADD_SO_LINE: Operation[None] = Operation("Shipment_AddSOLineByshipmentNumber", "POST",
     "/v1/shipment/{shipmentNumber}/action/addSOLine", "shipment", "add_so_line",
     parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
-    body=Body("json", required=True, type=ShipmentSOLine, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ShipmentSOLine, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _ADD_SO_ORDER: Operation[None] = Operation("Shipment_AddSOOrderByshipmentNumber", "POST",
     "/v1/shipment/{shipmentNumber}/action/addSOOrder", "shipment", "add_so_order",
     parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
-    body=Body("json", required=True, type=ShipmentSOOrder, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ShipmentSOOrder, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
     "Shipment_ConfirmShipmentByshipmentNumber", "POST",
@@ -46,7 +43,8 @@ _CONFIRM_SHIPMENT: Operation[ConfirmShipmentActionResultDto] = Operation(
     parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),),
     answers={"200": Answer("json", ConfirmShipmentActionResultDto)}, background=True)
 _CREATE: Operation[ShipmentDto] = Operation("Shipment_Post", "POST", "/v1/shipment", "shipment",
-    "create", body=Body("json", required=True, type=ShipmentCreateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=ShipmentCreateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/shipment/{shipmentNbr}",
     created_type=ShipmentDto,
     created_parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),))
@@ -54,8 +52,8 @@ _DELETE_LINE: Operation[None] = Operation("Shipment_DeleteLineByshipmentNumberli
     "/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}", "shipment", "delete_line",
     parameters=(PathParameter("shipment_number", "shipmentNumber", key=True),
         PathParameter("line_number", "lineNumber")),
-    body=Body("json", required=True, type=ShipmentUpdateDeleteLineDto, also=("text/json", FORM)),
-    answers={"204": Answer("empty")}, background=True)
+    body=Body("json", required=True, type=ShipmentUpdateDeleteLineDto,
+        also=("text/json", FORM_TYPE)), answers={"204": Answer("empty")}, background=True)
 _GET: Operation[ShipmentDto] = Operation("Shipment_GetByshipmentNbr", "GET",
     "/v1/shipment/{shipmentNbr}", "shipment", "get",
     parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),
@@ -89,12 +87,12 @@ _UPDATE: Operation[None] = Operation("Shipment_PutByshipmentNbr", "PUT",
     "/v1/shipment/{shipmentNbr}", "shipment", "update",
     parameters=(PathParameter("shipment_nbr", "shipmentNbr", key=True),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=ShipmentUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=ShipmentUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, customer_id: int | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, customer_id: int | None = None,
             customer_number: str | None = None, order_by: str | None = None,
             status: ShipmentDtoStatus | Literal["Open", "Hold", "Completed", "Cancelled", "Confirmed", "Invoiced", "Receipted", "AutoGenerated", "PartiallyInvoiced"] | str | None = None,
             page_size: int | None = None,
@@ -102,12 +100,12 @@ class _Changes(Feeds, Generic[FeedT]):
             shipment_date: Condition[Date | str] | None = None,
             include_custom_free_fields: bool | None = None, greater_than_value: str | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
+class ShipmentResource(SyncResource, _Changes["feeds.ChangeFeed[ShipmentDto]"]):
     """Operations of Shipment."""
 
     def add_line(self, shipment_number: str, body: ShipmentDetailLineAddDto,
@@ -275,7 +273,7 @@ class ShipmentResource(SyncResource, _Changes["ChangeFeed[ShipmentDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncShipmentResource(AsyncResource, _Changes["AsyncChangeFeed[ShipmentDto]"]):
+class AsyncShipmentResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[ShipmentDto]"]):
     """Operations of Shipment."""
 
     async def add_line(self, shipment_number: str, body: ShipmentDetailLineAddDto,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -14,9 +14,6 @@ from ..models.stocktake_v2 import (
     StocktakeUpdateDto, StocktakeV2Dto, StocktakeV2DtoSummaryStatus, StocktakeV2ExceptionDto,
     StocktakeV2GetAllStatus,
 )
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncStocktakeV2Resource", "StocktakeV2Resource"]
 
@@ -41,13 +38,13 @@ _GET_ALL: Operation[StocktakeV2Dto] = Operation("StocktakeV2_GetAllStocktakes", 
 _UPDATE: Operation[None] = Operation("StocktakeV2_PutByreferenceNumber", "PUT",
     "/v2/stocktake/{referenceNumber}", "stocktake_v2", "update",
     parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
-    body=Body("json", required=True, type=StocktakeUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=StocktakeUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True,
     errors={"400": Answer("json", StocktakeV2ExceptionDto)})
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, warehouse: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, warehouse: str | None = None,
             location: str | None = None, inventory: str | None = None,
             lot_serial_number: str | None = None,
             summary_status: StocktakeV2DtoSummaryStatus | Literal["Cancelled", "Completed", "Counting", "Entering"] | str | None = None,
@@ -55,12 +52,12 @@ class _Changes(Feeds, Generic[FeedT]):
             freeze_date_time: Condition[Date | str] | None = None,
             expiration_date_time: Condition[Date | str] | None = None,
             status: StocktakeV2GetAllStatus | Literal["NotEntered", "Entered", "Skipped"] | str | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
+class StocktakeV2Resource(SyncResource, _Changes["feeds.ChangeFeed[StocktakeV2Dto]"]):
     """Operations of StocktakeV2."""
 
     def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:
@@ -126,7 +123,7 @@ class StocktakeV2Resource(SyncResource, _Changes["ChangeFeed[StocktakeV2Dto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncStocktakeV2Resource(AsyncResource, _Changes["AsyncChangeFeed[StocktakeV2Dto]"]):
+class AsyncStocktakeV2Resource(AsyncResource, _Changes["feeds.AsyncChangeFeed[StocktakeV2Dto]"]):
     """Operations of StocktakeV2."""
 
     async def get(self, reference_number: str, **options: Unpack[CallOptions]) -> StocktakeV2Dto:

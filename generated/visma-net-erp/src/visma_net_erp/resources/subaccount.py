@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.common import SubAccountDto
 from ..models.subaccount import SubAccountUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSubaccountResource", "SubaccountResource"]
 
 _CREATE: Operation[SubAccountDto] = Operation("Subaccount_Post", "POST", "/v1/subaccount",
     "subaccount", "create",
-    body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/subaccount/{subAccountNumber}",
     created_type=SubAccountDto,
     created_parameters=(PathParameter("sub_account_number", "subAccountNumber", key=True),))
@@ -42,18 +39,18 @@ _GET_ALL: Operation[SubAccountDto] = Operation("Subaccount_GetAllSubaccounts", "
 _UPDATE: Operation[None] = Operation("Subaccount_PutBysubAccountNumber", "PUT",
     "/v1/subaccount/{subAccountNumber}", "subaccount", "update",
     parameters=(PathParameter("sub_account_number", "subAccountNumber", key=True),),
-    body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SubAccountUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, active: bool | None = None,
-            page_size: int | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, active: bool | None = None,
+            page_size: int | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
+class SubaccountResource(SyncResource, _Changes["feeds.ChangeFeed[SubAccountDto]"]):
     """Operations of Subaccount."""
 
     def create(self, body: SubAccountUpdateDto,
@@ -113,7 +110,7 @@ class SubaccountResource(SyncResource, _Changes["ChangeFeed[SubAccountDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSubaccountResource(AsyncResource, _Changes["AsyncChangeFeed[SubAccountDto]"]):
+class AsyncSubaccountResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[SubAccountDto]"]):
     """Operations of Subaccount."""
 
     async def create(self, body: SubAccountUpdateDto,

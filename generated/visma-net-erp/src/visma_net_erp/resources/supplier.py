@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
@@ -18,13 +18,11 @@ from ..models.supplier import (
 )
 from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierInvoiceDtoStatus
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSupplierResource", "SupplierResource"]
 
 _CREATE: Operation[SupplierDto] = Operation("Supplier_Post", "POST", "/v1/supplier", "supplier",
-    "create", body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM)),
+    "create",
+    body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/supplier/{supplierCd}",
     created_type=SupplierDto,
     created_parameters=(PathParameter("supplier_cd", "supplierCd", key=True,
@@ -135,37 +133,38 @@ _UPDATE: Operation[None] = Operation("Supplier_PutBysupplierCd", "PUT", "/v1/sup
     parameters=(
         PathParameter("supplier_cd", "supplierCd", key=True, siblings=("balance", "supplierClass")),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SupplierUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, order_by: str | None = None, name: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, order_by: str | None = None,
+            name: str | None = None,
             status: EmployeeDtoStatus | Literal["Active", "OnHold", "HoldPayments", "Inactive", "OneTime"] | str | None = None,
             vat_registration_id: str | None = None, corporate_id: str | None = None,
             attributes: Mapping[str, Any] | None = None,
             expand_account_information: bool | None = None, expand_note: bool | None = None,
             page_size: int | None = None, greater_than_value: str | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class _ChangesOfContactForSupplier(Feeds, Generic[FeedT]):
-    def changes_of_contact_for_supplier(self, supplier_cd: str, *, since: Since = None,
+class _ChangesOfContactForSupplier(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_contact_for_supplier(self, supplier_cd: str, *, since: feeds.Since = None,
             display_name: str | None = None, active: str | None = None,
             first_name: str | None = None, last_name: str | None = None,
             business_account: str | None = None, email: str | None = None,
             number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_contact_for_supplier`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_CONTACT_FOR_SUPPLIER, locals(), options)
 
 
-class _ChangesOfDocumentsForSupplier(Feeds, Generic[FeedT]):
-    def changes_of_documents_for_supplier(self, supplier_number: str, *, since: Since = None,
+class _ChangesOfDocumentsForSupplier(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_documents_for_supplier(self, supplier_number: str, *, since: feeds.Since = None,
             document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
             released: int | None = None, project: str | None = None,
             expand_approval: bool | None = None, expand_note: bool | None = None,
@@ -176,14 +175,14 @@ class _ChangesOfDocumentsForSupplier(Feeds, Generic[FeedT]):
             balance: Condition[Decimal | int] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_documents_for_supplier`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_DOCUMENTS_FOR_SUPPLIER, locals(), options)
 
 
-class _ChangesOfInvoicesForSupplier(Feeds, Generic[FeedT]):
-    def changes_of_invoices_for_supplier(self, supplier_number: str, *, since: Since = None,
+class _ChangesOfInvoicesForSupplier(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_invoices_for_supplier(self, supplier_number: str, *, since: feeds.Since = None,
             expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
             document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
             released: int | None = None, project: str | None = None,
@@ -195,27 +194,27 @@ class _ChangesOfInvoicesForSupplier(Feeds, Generic[FeedT]):
             balance: Condition[Decimal | int] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_invoices_for_supplier`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_INVOICES_FOR_SUPPLIER, locals(), options)
 
 
-class _ChangesOfSupplierBalance(Feeds, Generic[FeedT]):
-    def changes_of_supplier_balance(self, *, since: Since = None, number_to_read: int | None = None,
-            order_by: str | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+class _ChangesOfSupplierBalance(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes_of_supplier_balance(self, *, since: feeds.Since = None,
+            number_to_read: int | None = None, order_by: str | None = None,
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all_supplier_balance`` since a bookmark, a time or ever; see
         ``ChangeFeed``."""
         return self._feed(_GET_ALL_SUPPLIER_BALANCE, locals(), options)
 
 
 class SupplierResource(
-    SyncResource, _Changes["ChangeFeed[SupplierDto]"],
-    _ChangesOfContactForSupplier["ChangeFeed[ContactDto]"],
-    _ChangesOfDocumentsForSupplier["ChangeFeed[SupplierDocumentDto]"],
-    _ChangesOfInvoicesForSupplier["ChangeFeed[SupplierInvoiceDto]"],
-    _ChangesOfSupplierBalance["ChangeFeed[SupplierBalanceDto]"],
+    SyncResource, _Changes["feeds.ChangeFeed[SupplierDto]"],
+    _ChangesOfContactForSupplier["feeds.ChangeFeed[ContactDto]"],
+    _ChangesOfDocumentsForSupplier["feeds.ChangeFeed[SupplierDocumentDto]"],
+    _ChangesOfInvoicesForSupplier["feeds.ChangeFeed[SupplierInvoiceDto]"],
+    _ChangesOfSupplierBalance["feeds.ChangeFeed[SupplierBalanceDto]"],
 ):
     """Operations of Supplier."""
 
@@ -489,11 +488,11 @@ class SupplierResource(
 
 
 class AsyncSupplierResource(
-    AsyncResource, _Changes["AsyncChangeFeed[SupplierDto]"],
-    _ChangesOfContactForSupplier["AsyncChangeFeed[ContactDto]"],
-    _ChangesOfDocumentsForSupplier["AsyncChangeFeed[SupplierDocumentDto]"],
-    _ChangesOfInvoicesForSupplier["AsyncChangeFeed[SupplierInvoiceDto]"],
-    _ChangesOfSupplierBalance["AsyncChangeFeed[SupplierBalanceDto]"],
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[SupplierDto]"],
+    _ChangesOfContactForSupplier["feeds.AsyncChangeFeed[ContactDto]"],
+    _ChangesOfDocumentsForSupplier["feeds.AsyncChangeFeed[SupplierDocumentDto]"],
+    _ChangesOfInvoicesForSupplier["feeds.AsyncChangeFeed[SupplierInvoiceDto]"],
+    _ChangesOfSupplierBalance["feeds.AsyncChangeFeed[SupplierBalanceDto]"],
 ):
     """Operations of Supplier."""
 

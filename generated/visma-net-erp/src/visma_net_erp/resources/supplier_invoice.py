@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, Decimal, FileContent
 from .._runtime.wire import Condition
@@ -19,9 +19,6 @@ from ..models.supplier_and_supplier_invoice import SupplierInvoiceDto, SupplierI
 from ..models.supplier_invoice import (
     CorrectSupplierInvoiceActionResultDto, PrebookingUpdateDto, SupplierInvoiceUpdateDto,
 )
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncSupplierInvoiceResource", "SupplierInvoiceResource"]
 
@@ -35,7 +32,7 @@ _CORRECT_INVOICE: Operation[CorrectSupplierInvoiceActionResultDto] = Operation(
     etag=True)
 _CREATE: Operation[SupplierInvoiceDto] = Operation("SupplierInvoice_Post", "POST",
     "/v1/supplierInvoice", "supplier_invoice", "create",
-    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/supplierInvoice/{invoiceNumber}", created_type=SupplierInvoiceDto,
     created_parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
@@ -148,7 +145,7 @@ _PREBOOK_INVOICE: Operation[PrebookSupplierInvoiceActionResultDto] = Operation(
         PathParameter("invoice_number", "invoiceNumber", key=True,
             siblings=("action", "attachment")),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=PrebookingUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=PrebookingUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"200": Answer("json", PrebookSupplierInvoiceActionResultDto)}, background=True,
     etag=True)
 _RELEASE_INVOICE: Operation[ReleaseSupplierInvoiceActionResultDto] = Operation(
@@ -195,7 +192,7 @@ _UPDATE: Operation[None] = Operation("SupplierInvoice_PutByinvoiceNumber", "PUT"
     parameters=(PathParameter("invoice_number", "invoiceNumber", key=True,
             siblings=("approval", "documentType")),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 _UPDATE_BY_TYPE: Operation[None] = Operation("SupplierInvoice_PutByTypeBydocumentTypeinvoiceNumber",
     "PUT", "/v1/supplierInvoice/{documentType}/{invoiceNumber}", "supplier_invoice",
@@ -205,7 +202,7 @@ _UPDATE_BY_TYPE: Operation[None] = Operation("SupplierInvoice_PutByTypeBydocumen
         PathParameter("invoice_number", "invoiceNumber", key=True,
             siblings=("action", "attachment")),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SupplierInvoiceUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 _VOID_INVOICE: Operation[Any] = Operation("SupplierInvoice_VoidInvoiceBydocumentTypeinvoiceNumber",
     "POST", "/v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice",
@@ -218,8 +215,8 @@ _VOID_INVOICE: Operation[Any] = Operation("SupplierInvoice_VoidInvoiceBydocument
     answers={"200": Answer("json", Any)}, background=True, etag=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, supplier: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, supplier: str | None = None,
             expand_attachment: bool | None = None, expand_landed_costs: bool | None = None,
             document_type: SupplierInvoiceGetAllDocumentType | Literal["Invoice", "CreditAdj", "DebitAdj", "Prepayment", "Refund", "Payment"] | str | None = None,
             released: int | None = None, project: str | None = None,
@@ -231,12 +228,12 @@ class _Changes(Feeds, Generic[FeedT]):
             balance: Condition[Decimal | int] | None = None,
             created_date_time: Condition[Date | str] | None = None, page_size: int | None = None,
             number_to_read: int | None = None, skip_records: int | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoiceDto]"]):
+class SupplierInvoiceResource(SyncResource, _Changes["feeds.ChangeFeed[SupplierInvoiceDto]"]):
     """Operations of SupplierInvoice."""
 
     def correct_invoice(self, invoice_number: str, *, if_match: str | None = None,
@@ -600,7 +597,9 @@ class SupplierInvoiceResource(SyncResource, _Changes["ChangeFeed[SupplierInvoice
         return self._invoke(_VOID_INVOICE, locals(), options)
 
 
-class AsyncSupplierInvoiceResource(AsyncResource, _Changes["AsyncChangeFeed[SupplierInvoiceDto]"]):
+class AsyncSupplierInvoiceResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[SupplierInvoiceDto]"],
+):
     """Operations of SupplierInvoice."""
 
     async def correct_invoice(self, invoice_number: str, *, if_match: str | None = None,

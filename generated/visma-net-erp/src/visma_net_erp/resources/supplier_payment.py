@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, NumberSeries, Operation, PagedOptions, Paging, Parameter, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date, Decimal
 from .._runtime.wire import Condition
@@ -17,14 +17,11 @@ from ..models.supplier_payment import (
     SupplierPaymentDtoType, SupplierPaymentUpdateDto,
 )
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncSupplierPaymentResource", "SupplierPaymentResource"]
 
 _CREATE: Operation[SupplierPaymentDto] = Operation("SupplierPayment_CreateSupplierPayment", "POST",
     "/v1/supplierPayment", "supplier_payment", "create",
-    body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True,
     created="/v1/supplierPayment/{paymentNumber}", created_type=SupplierPaymentDto,
     created_parameters=(PathParameter("payment_number", "paymentNumber", key=True),),
@@ -59,18 +56,18 @@ _RELEASE_PAYMENT: Operation[ReleasePaymentActionResultDto] = Operation(
     parameters=(PathParameter("payment_number", "paymentNumber", key=True),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
     body=Body("json", required=True, type=ReleaseSupplierPaymentActionDto,
-        also=("text/json", FORM)), answers={"200": Answer("json", ReleasePaymentActionResultDto)},
-    background=True, etag=True)
+        also=("text/json", FORM_TYPE)),
+    answers={"200": Answer("json", ReleasePaymentActionResultDto)}, background=True, etag=True)
 _UPDATE: Operation[None] = Operation("SupplierPayment_PutBypaymentNumber", "PUT",
     "/v1/supplierPayment/{paymentNumber}", "supplier_payment", "update",
     parameters=(PathParameter("payment_number", "paymentNumber", key=True),
         Parameter("if_match", "If-Match", "header", style="simple", explode=False)),
-    body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=SupplierPaymentUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True, etag=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, invoice_ref_nbr: str | None = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, invoice_ref_nbr: str | None = None,
             payment_type: SupplierPaymentDtoType | Literal["Payment", "DebitAdj", "Prepayment", "Refund", "VoidPayment", "VoidRefund"] | str | None = None,
             supplier: str | None = None, branch: str | None = None,
             doc_date: Condition[Date | str] | None = None,
@@ -78,12 +75,12 @@ class _Changes(Feeds, Generic[FeedT]):
             balance: Condition[Decimal | int] | None = None,
             status: SupplierPaymentDtoStatus | Literal["Hold", "Balanced", "Voided", "Scheduled", "Open", "Closed", "Printed", "Prebooked", "PendingApproval", "Rejected", "Reserved", "PendingPrint"] | str | None = None,
             page_size: int | None = None, greater_than_value: str | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPaymentDto]"]):
+class SupplierPaymentResource(SyncResource, _Changes["feeds.ChangeFeed[SupplierPaymentDto]"]):
     """Operations of SupplierPayment."""
 
     def create(self, body: SupplierPaymentUpdateDto, *, number: str | None = None,
@@ -198,7 +195,9 @@ class SupplierPaymentResource(SyncResource, _Changes["ChangeFeed[SupplierPayment
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncSupplierPaymentResource(AsyncResource, _Changes["AsyncChangeFeed[SupplierPaymentDto]"]):
+class AsyncSupplierPaymentResource(
+    AsyncResource, _Changes["feeds.AsyncChangeFeed[SupplierPaymentDto]"],
+):
     """Operations of SupplierPayment."""
 
     async def create(self, body: SupplierPaymentUpdateDto, *, number: str | None = None,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.answers import AsyncCreated, Created
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
@@ -17,14 +17,11 @@ from ..models.common import (
 )
 from ..models.time_card import TimeCardDto, TimeCardDtoStatus, TimeCardDtoType, TimeCardUpdateDto
 
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
-
 __all__ = ["AsyncTimeCardResource", "TimeCardResource"]
 
 _CREATE: Operation[TimeCardDto] = Operation("TimeCard_CreateTimeCard", "POST", "/v1/timeCard",
     "time_card", "create",
-    body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"201": Answer("empty")}, background=True, created="/v1/timeCard/{referenceNumber}",
     created_type=TimeCardDto,
     created_parameters=(PathParameter("reference_number", "referenceNumber", key=True),))
@@ -61,22 +58,22 @@ _SUBMIT_TIME_CARD: Operation[SubmitTimeCardActionResultDto] = Operation(
 _UPDATE: Operation[None] = Operation("TimeCard_UpdateTimeCardByreferenceNumber", "PUT",
     "/v1/timeCard/{referenceNumber}", "time_card", "update",
     parameters=(PathParameter("reference_number", "referenceNumber", key=True),),
-    body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM)),
+    body=Body("json", required=True, type=TimeCardUpdateDto, also=("text/json", FORM_TYPE)),
     answers={"204": Answer("empty")}, background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None,
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None,
             status: TimeCardDtoStatus | Literal["Hold", "Open", "Approved", "Rejected", "Released"] | str | None = None,
             week: str | None = None,
             type: TimeCardDtoType | Literal["Normal", "Correction", "NormalCorrected"] | str | None = None,
             number_to_read: int | None = None, order_by: str | None = None,
-            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> FeedT:
+            greater_than_value: str | None = None, **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
+class TimeCardResource(SyncResource, _Changes["feeds.ChangeFeed[TimeCardDto]"]):
     """Operations of TimeCard."""
 
     def create(self, body: TimeCardUpdateDto,
@@ -190,7 +187,7 @@ class TimeCardResource(SyncResource, _Changes["ChangeFeed[TimeCardDto]"]):
         return self._invoke(_UPDATE, locals(), options, body)
 
 
-class AsyncTimeCardResource(AsyncResource, _Changes["AsyncChangeFeed[TimeCardDto]"]):
+class AsyncTimeCardResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[TimeCardDto]"]):
     """Operations of TimeCard."""
 
     async def create(self, body: TimeCardUpdateDto,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._runtime import changes as feeds
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.changes import FeedT, Feeds, Generic
 from .._runtime.operations import Answer, CallOptions, Changes, Operation, PagedOptions, Paging, PathParameter, queries
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.values import Date
 from .._runtime.wire import Condition
 from ..models.vat import VatInformationDto
-
-if TYPE_CHECKING:
-    from .._runtime.changes import AsyncChangeFeed, ChangeFeed, Since
 
 __all__ = ["AsyncVatResource", "VatResource"]
 
@@ -31,14 +28,14 @@ _GET_ALL: Operation[VatInformationDto] = Operation("Vat_GetAllVats", "GET", "/v1
         operator=">=", margin=600), background=True)
 
 
-class _Changes(Feeds, Generic[FeedT]):
-    def changes(self, *, since: Since = None, number_to_read: int | None = None,
-            **options: Unpack[PagedOptions]) -> FeedT:
+class _Changes(feeds.Feeds, feeds.Generic[feeds.FeedT]):
+    def changes(self, *, since: feeds.Since = None, number_to_read: int | None = None,
+            **options: Unpack[PagedOptions]) -> feeds.FeedT:
         """What changed in ``get_all`` since a bookmark, a time or ever; see ``ChangeFeed``."""
         return self._feed(_GET_ALL, locals(), options)
 
 
-class VatResource(SyncResource, _Changes["ChangeFeed[VatInformationDto]"]):
+class VatResource(SyncResource, _Changes["feeds.ChangeFeed[VatInformationDto]"]):
     """Operations of Vat."""
 
     def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:
@@ -71,7 +68,7 @@ class VatResource(SyncResource, _Changes["ChangeFeed[VatInformationDto]"]):
         return self._pager(_GET_ALL, locals(), options)
 
 
-class AsyncVatResource(AsyncResource, _Changes["AsyncChangeFeed[VatInformationDto]"]):
+class AsyncVatResource(AsyncResource, _Changes["feeds.AsyncChangeFeed[VatInformationDto]"]):
     """Operations of Vat."""
 
     async def get(self, vat_id: str, **options: Unpack[CallOptions]) -> VatInformationDto:

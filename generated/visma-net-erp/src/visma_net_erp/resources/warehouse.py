@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from .._runtime.call import AsyncResource, SyncResource
-from .._runtime.operations import FORM, Answer, Body, CallOptions, Operation, PathParameter, queries
+from .._runtime.operations import FORM_TYPE, Answer, Body, CallOptions, Operation, PathParameter, queries
 from ..models.warehouse import WarehouseDto, WarehouseLocationUpdateDto
 
 __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
@@ -13,8 +13,9 @@ __all__ = ["AsyncWarehouseResource", "WarehouseResource"]
 _CREATE_LOCATION: Operation[dict[str, Any]] = Operation("Warehouse_PostBywarehouseID", "POST",
     "/v1/warehouse/{warehouseID}/location", "warehouse", "create_location",
     parameters=(PathParameter("warehouse_id", "warehouseID", key=True),),
-    body=Body("json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", FORM)),
-    answers={"200": Answer("json", dict[str, Any])}, background=True)
+    body=Body("json", required=True, type=WarehouseLocationUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"200": Answer("json", dict[str, Any])},
+    background=True)
 _GET: Operation[WarehouseDto] = Operation("Warehouse_GetBywarehouseID", "GET",
     "/v1/warehouse/{warehouseID}", "warehouse", "get",
     parameters=(PathParameter("warehouse_id", "warehouseID", key=True),),
@@ -26,8 +27,9 @@ _UPDATE_LOCATION: Operation[dict[str, Any]] = Operation("Warehouse_PutBywarehous
     "PUT", "/v1/warehouse/{warehouseID}/location/{locationID}", "warehouse", "update_location",
     parameters=(PathParameter("warehouse_id", "warehouseID", key=True),
         PathParameter("location_id", "locationID", key=True)),
-    body=Body("json", required=True, type=WarehouseLocationUpdateDto, also=("text/json", FORM)),
-    answers={"200": Answer("json", dict[str, Any])}, background=True)
+    body=Body("json", required=True, type=WarehouseLocationUpdateDto,
+        also=("text/json", FORM_TYPE)), answers={"200": Answer("json", dict[str, Any])},
+    background=True)
 
 
 class WarehouseResource(SyncResource):

@@ -2,7 +2,7 @@
 
 from .invocation import CallOptions, Invocation, PagedOptions, Retrying, Shape
 from .operation import (
-    FORM,
+    FORM_TYPE,
     SAFE_METHODS,
     Answer,
     Body,
@@ -23,7 +23,7 @@ from .operation import (
 )
 
 __all__ = [
-    "FORM",
+    "FORM_TYPE",
     "SAFE_METHODS",
     "Answer",
     "Body",

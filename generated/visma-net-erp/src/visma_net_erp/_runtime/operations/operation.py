@@ -14,7 +14,7 @@ E = TypeVar("E")
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "QUERY")
 """Methods of HTTP that only read (RFC 9110 §9.2.1)."""
 
-FORM = "application/x-www-form-urlencoded"
+FORM_TYPE = "application/x-www-form-urlencoded"
 
 Location = Literal["path", "query", "header", "cookie", "querystring"]
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_origin
 import msgspec
 
 from ..messages import bare, best, is_json
-from ..operations import FORM, Body
+from ..operations import FORM_TYPE, Body
 from ..values import Upload, is_file
 
 _ITEMS = frozenset({"lines", "sequence"})
@@ -30,7 +30,7 @@ def chosen(rule: Body, value: object, media_type: str | None) -> Body:
 def _twins(rule: Body) -> Iterator[Body]:
     """The leading way under the other names that it has."""
     for name in rule.also:
-        kind: Literal["form", "json"] = "form" if bare(name) == FORM else "json"
+        kind: Literal["form", "json"] = "form" if bare(name) == FORM_TYPE else "json"
         yield msgspec.structs.replace(rule, kind=kind, media_type=name)
 
 
