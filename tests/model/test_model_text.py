@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from erpgen.model.text import clean, first_sentence, one_line
+from erpgen.model.text import _unmarked, clean, first_sentence, one_line
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,9 @@ def test_cleaned_text_is_printable(text: str) -> None:
     """Whatever comes, what is printed is lines of printable characters."""
     assert all(one.isprintable() for line in clean(text).split("\n") for one in line)
     assert "\n" not in one_line(text)
+
+
+@given(st.text(st.one_of(st.sampled_from(" \n\t\u00a0&<>;*."), st.characters())).filter(bool))
+def test_a_plain_line_is_what_taking_markup_away_leaves_of_it(text: str) -> None:
+    """Texts without markup are not looked through for any, and come out the same."""
+    assert clean(text) == _unmarked(text)

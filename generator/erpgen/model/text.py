@@ -23,6 +23,7 @@ _TAG = re.compile(rf"</?(?:(?P<inline>{_INLINE})|{_BLOCK})(?:\s[^<>]{{0,300}})?/
 _SPACE = re.compile(r"[ \t\f\v]+")
 _BLANK = re.compile(r"\n{3,}")
 _SCREEN_STEP = re.compile(r"(?<=\s)>(?=\s)")
+_MARKS = frozenset("&<>")
 _LONGEST = 4000
 
 
@@ -33,6 +34,12 @@ def clean(text: object) -> str:
 
 @lru_cache(maxsize=8192)
 def _cleaned(text: str) -> str:
+    if text.isprintable() and _MARKS.isdisjoint(text):  # a line without markup, as most are
+        return _shortened(" ".join(text.split()))
+    return _unmarked(text)
+
+
+def _unmarked(text: str) -> str:
     plain = _unescaped(_unescaped(text.replace("\r\n", "\n").replace("\r", "\n")))
     plain = _REFERENCE.sub(_referred, plain)
     plain = _TAG.sub(lambda match: "" if match["inline"] else " ", plain)

@@ -10,7 +10,7 @@ from erpgen.document import JsonObject
 from erpgen.validate.checks.answers import created_without_body, key_returns_list, no_content_body
 from erpgen.validate.checks.operation_ids import duplicate_operation_ids, missing_operation_ids
 from erpgen.validate.checks.paths import equivalent_paths, template_mismatches
-from erpgen.validate.checks.references import dangling_references, unreferenced_schemas
+from erpgen.validate.checks.references import references
 from erpgen.validate.checks.security import undeclared_security_schemes
 
 Check: TypeAlias = Callable[[JsonObject], Iterator[Diagnostic]]
@@ -23,8 +23,7 @@ CHECKS: tuple[Check, ...] = (
     no_content_body,
     created_without_body,
     key_returns_list,
-    dangling_references,
-    unreferenced_schemas,
+    references,
     undeclared_security_schemes,
 )
 

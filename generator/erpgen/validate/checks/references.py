@@ -11,18 +11,27 @@ from erpgen.schema_reference import SCHEMAS, schema_name
 from erpgen.validate.sites import located_references, references_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from erpgen.document import JsonObject
 
 
-def dangling_references(content: JsonObject) -> Iterator[Diagnostic]:
-    """References that do not lead to a named schema of the document."""
-    known = _schemas(content)
-    if all(schema_name(reference) in known for reference in references_in(content)):
-        return
+def references(content: JsonObject) -> Iterator[Diagnostic]:
+    """References that lead to no named schema, and schemas that no operation reaches, not even
+    through others."""
+    schemas = _schemas(content)
+    named = {name: _names(schema) for name, schema in schemas.items()}
+    roots = _names({key: value for key, value in content.items() if key != "components"})
+    components = mapping(content.get("components"))
+    rest = _names({key: value for key, value in components.items() if key != "schemas"})
+    if not schemas.keys() >= set[str | None]().union(roots, rest, *named.values()):
+        yield from _dangling(content, schemas)
+    yield from _unreferenced(named, roots)
+
+
+def _dangling(content: JsonObject, schemas: JsonObject) -> Iterator[Diagnostic]:
     for pointer, reference in located_references(content):
-        if schema_name(reference) not in known:
+        if schema_name(reference) not in schemas:
             yield Diagnostic(
                 "dangling-reference",
                 Severity.ERROR,
@@ -32,18 +41,17 @@ def dangling_references(content: JsonObject) -> Iterator[Diagnostic]:
             )
 
 
-def unreferenced_schemas(content: JsonObject) -> Iterator[Diagnostic]:
-    """Schemas that no operation reaches, not even through other schemas."""
-    schemas = _schemas(content)
-    roots = {key: value for key, value in content.items() if key != "components"}
+def _unreferenced(
+    named: Mapping[str, set[str | None]], roots: set[str | None]
+) -> Iterator[Diagnostic]:
     reached: set[str] = set()
-    waiting = _names(roots)
+    waiting = set(roots)
     while waiting:
         name = waiting.pop()
-        if name in schemas and name not in reached:
+        if name is not None and name in named and name not in reached:
             reached.add(name)
-            waiting |= _names(schemas[name])
-    for name in schemas:
+            waiting |= named[name]
+    for name in named:
         if name not in reached:
             yield Diagnostic(
                 "unreferenced-schema",
@@ -54,9 +62,9 @@ def unreferenced_schemas(content: JsonObject) -> Iterator[Diagnostic]:
             )
 
 
-def _names(node: JsonObject) -> set[str]:
-    found = (schema_name(reference) for reference in references_in(node))
-    return {name for name in found if name is not None}
+def _names(node: JsonObject) -> set[str | None]:
+    """What the references below a node name, None where one names no schema at all."""
+    return {schema_name(reference) for reference in references_in(node)}
 
 
 def _schemas(content: JsonObject) -> JsonObject:
