@@ -87,10 +87,15 @@ def assert_nothing_new_called(files: Files) -> None:
     assert_data_parses(files)
 
 
+def _letter(character: str) -> str:
+    """A letter for what is part of one, as vowel signs of some scripts are."""
+    return "a" if f"a{character}".isidentifier() else character
+
+
 def assert_paths_stay_inside(files: Files) -> None:
     """Every path is relative, short, of words, and different from all others in any case."""
     for path in files.keys() - {".gitattributes"}:
-        assert _SAFE_PATH.fullmatch(path), path
+        assert _SAFE_PATH.fullmatch("".join(_letter(one) for one in path)), path
         assert ".." not in path.split("/")
         assert all(len(part.encode()) <= _LONGEST_PART for part in path.split("/"))
     assert len({path.lower() for path in files}) == len(files)

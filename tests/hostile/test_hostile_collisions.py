@@ -35,6 +35,7 @@ OWN = [
         "UNSET",
         "msgspec",
     ),
+    *("locals", "queries", "feeds", "Unpack", "FORM_TYPE", "Lazy"),
 ]
 
 
@@ -106,12 +107,23 @@ def test_everything_keeps_a_name_of_its_own(names: list[str], tmp_path: Path) ->
     for path, text in files.items():
         if "/models/" in path and not path.endswith("__init__.py"):
             assert_attributes_distinct(text.decode())
+        if "/resources/" in path:
+            assert_nothing_hidden(text.decode())
     import_packages({"names": files}, tmp_path)
 
 
 def assert_distinct(names: Any) -> None:
     """No name twice."""
     assert not [name for name, count in Counter(names).items() if count > 1]
+
+
+def assert_nothing_hidden(source: str) -> None:
+    """No argument takes the name of what the method's own statement calls or names."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            arguments = {one.arg for one in (*node.args.args, *node.args.kwonlyargs)}
+            named = {one.id for one in ast.walk(node.body[-1]) if isinstance(one, ast.Name)}
+            assert named & arguments <= {"self", "body"}, node.name
 
 
 def assert_attributes_distinct(source: str) -> None:

@@ -28,7 +28,7 @@ _LONGEST_FILE = 100
 _TAKEN = frozenset(
     {
         *("str", "int", "float", "bool", "bytes", "list", "dict", "frozenset", "object"),
-        *("self", "cls", "msgspec"),
+        *("self", "cls", "msgspec", "locals"),
     }
 )
 
