@@ -122,18 +122,22 @@ def _copied(content: dict[str, Any], copies: int) -> dict[str, Any]:
     """The paths and schemas several times, each copy with tags, ids and names of its own."""
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
+    modern = "components" in content  # else Swagger 2.0
+    prefix = "#/components/schemas/" if modern else "#/definitions/"
+    own = content["components"]["schemas"] if modern else content["definitions"]
     for at in range(copies):
         mark = f"Copy{at}" if at else ""
-        text = json.dumps({"p": content["paths"], "s": content["components"]["schemas"]})
-        text = text.replace('"#/components/schemas/', f'"#/components/schemas/{mark}')
-        copy = json.loads(text)
+        text = json.dumps({"p": content["paths"], "s": own})
+        copy = json.loads(text.replace(f'"{prefix}', f'"{prefix}{mark}'))
         schemas |= {f"{mark}{name}": schema for name, schema in copy["s"].items()}
         paths |= {
             f"/{mark.lower()}{path}" if mark else path: _marked(item, mark)
             for path, item in copy["p"].items()
         }
-    components = {**content["components"], "schemas": schemas}
-    return {**content, "tags": [], "paths": paths, "components": components}
+    whole = {**content, "tags": [], "paths": paths}
+    if modern:
+        return {**whole, "components": {**content["components"], "schemas": schemas}}
+    return {**whole, "definitions": schemas}
 
 
 def _marked(item: dict[str, Any], mark: str) -> dict[str, Any]:
